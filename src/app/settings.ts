@@ -37,7 +37,7 @@ export const settingsSchema = z.object({
   /** Columns that a person set right, by the headings of the sheet (see `headingsKey`) and then by the column's heading. */
   mappings: z._default(z.record(z.string(), z.record(z.string(), z.nullable(z.enum(FIELDS)))), {}),
   /** The share of the year's work expected by the end of each month, January first, 0 to 1; null: month / 12. */
-  paceCurve: z._default(z.nullable(z.array(z.number().check(z.minimum(0), z.maximum(1))).check(z.length(12))), null),
+  paceCurve: z._default(z.nullable(z.array(ratio).check(z.length(12))), null),
   /** The share done over the share due: from `yellow` at pace, from `red` mostly on track, below it lagging. */
   paceRatios: z._default(z.object({ yellow: ratio, red: ratio }).check(z.refine(({ yellow, red }) => red <= yellow)), PACE_RATIOS),
   /** Options of rules by rule id; `false` leaves a rule out. */

@@ -6,9 +6,7 @@ import type { CliMessages } from "../core/messages/cli";
 import type { Environment } from "./environment";
 import { filesIn, readInput } from "./files";
 import { UsageError } from "./usage-error";
-
-/** What a program or a system keeps beside files: of no unit. */
-const ASIDE = /^(?:~\$|\.|Thumbs\.db$|desktop\.ini$)/iu;
+import { SYSTEM_FILE } from "../core/named-bytes";
 
 /**
  * The files that came back: those named, and of a folder every file in it and in the folders below, by name; a zip file stands for what is in it. What is no
@@ -22,7 +20,7 @@ export async function returnFiles(paths: readonly string[], environment: Environ
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new UsageError(say.fileMissing(path));
     if (!stat.isDirectory()) return [path];
-    const inside = filesIn(path, ASIDE);
+    const inside = filesIn(path, SYSTEM_FILE);
     if (inside.length === 0) throw new UsageError(say.noReturns(path));
     return inside;
   });

@@ -1,4 +1,4 @@
-import type { NamedBytes } from "../core/named-bytes";
+import { SYSTEM_FILE, type NamedBytes } from "../core/named-bytes";
 import { LIMITS } from "./limits";
 import { CONTENT_TYPES } from "./package/content-types";
 import { inflateEntry, readZip, type ZipEntry } from "./package/zip-reader";
@@ -6,8 +6,6 @@ import { writeZip } from "./package/zip-writer";
 
 /** Names are UTF-8, as the flag of an entry says. */
 const UTF8_NAME = 0x0800;
-/** What systems put beside files. */
-const ASIDE = /^(?:~\$|\.|Thumbs\.db$|desktop\.ini$)/iu;
 
 /** Files as one zip file; the same files give the same bytes. */
 export const zipOf = (files: readonly NamedBytes[]): Uint8Array => writeZip(files);
@@ -24,7 +22,7 @@ export function unzip(bytes: Uint8Array): readonly NamedBytes[] | null {
   return entries.flatMap((entry) => {
     const path = nameOf(entry).replaceAll("\\", "/");
     const name = path.split("/").at(-1) ?? "";
-    return name === "" || path.startsWith("__MACOSX/") || ASIDE.test(name) ? [] : [{ name, bytes: inflateEntry(entry, LIMITS.sumBytes) }];
+    return name === "" || path.startsWith("__MACOSX/") || SYSTEM_FILE.test(name) ? [] : [{ name, bytes: inflateEntry(entry, LIMITS.sumBytes) }];
   });
 }
 

@@ -23,3 +23,6 @@ export function isGeneralFormat(code: string): boolean {
 
 /** Cells of this format take every text letter for letter. */
 export const TEXT = "@";
+
+/** Whether a number format shows shares as percents. */
+export const isPercentFormat = (format: string | null | undefined): boolean => format?.includes("%") === true;

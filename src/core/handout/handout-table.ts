@@ -9,6 +9,7 @@ import { STATUSES } from "../terms/status";
 import type { FieldText } from "../text/field-text";
 import { leafAt, type LeafPlace } from "./asked-leaves";
 import { isFillField, type FillField } from "../terms/filled-in-by";
+import { isPercentFormat } from "../grid/number-format";
 
 /** A column of what is sent out. */
 export interface HandoutColumn {
@@ -119,7 +120,7 @@ function kindOf({ column, field }: ColumnUse, table: ProgressTable, grid: Grid):
   if (field === "plannedAmount" || field === "actualAmount") return "number";
   if (field !== "completionRate") return "text";
   const shown = table.items.flatMap(({ leaves }) => leaves.map(({ row }) => formatAt(grid, { row, column })));
-  return shown.some((format) => format?.includes("%") === true) ? "percent" : "number";
+  return shown.some(isPercentFormat) ? "percent" : "number";
 }
 
 /** The leaves with the headings of their sections over them, each where it begins. */

@@ -42,7 +42,7 @@ export function columnIndicator(
       target,
       targetStands: "column",
       actual: otherUnit ? null : done,
-      stated: rate === null || isNothing(printed) ? null : { value: rate, text: printed, places: placesOf(printed) },
+      stated: rate === null || isNothing(printed) ? null : { value: rate, text: printed, places: decimalsOf(printed) },
       until: asOf,
       ownPeriod: false,
       ofStage: period !== null && isStage(period) && !own,
@@ -65,7 +65,7 @@ const ownTime = (period: string | null, asOf: PlainDate): boolean =>
   period !== null && timesIn(period).some(({ from, to }) => from === 1 && to === dateParts(asOf).month && to === 12);
 
 /** Decimals of a printed percentage; of a share (0.984) those that its percentage has. */
-export function placesOf(text: string): number {
+export function decimalsOf(text: string): number {
   const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
   return /[%％]/u.test(text) || !text.startsWith("0") ? decimals : Math.max(0, decimals - 2);
 }

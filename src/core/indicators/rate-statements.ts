@@ -2,7 +2,7 @@ import { clausesOf } from "../text/clauses";
 import { roundingOf } from "../text/target-rates";
 import { OF_YEARS } from "./goals";
 import { BLANK, clauseAt, nameOfFigure, sentenceAt, plainOf } from "./passages";
-import { ASIDE, generalAt, nameAt, THING_OF_TASK, WHOLE_WORTH } from "./statement-names";
+import { OTHER_FIGURE, generalAt, nameAt, THING_OF_TASK, WHOLE_WORTH } from "./statement-names";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
 import type { PlainProse } from "../text/plain-prose";
 
@@ -153,7 +153,7 @@ function amountBefore(
     if (here.length < inClause.length && here.length === 0) continue;
     const said = plain.slice(clause.start, clause.end);
     if (here.length === 0) {
-      if (index === 0 || ASIDE.test(said) || said.trim() === "" || (names && index === 1)) continue;
+      if (index === 0 || OTHER_FIGURE.test(said) || said.trim() === "" || (names && index === 1)) continue;
       break;
     }
     if (NOT_DONE.test(said)) break;

@@ -7,7 +7,7 @@ import type { ScannedFigure } from "./scan-figures";
 export const THING_OF_TASK = /^的?([\u4e00-\u9fff]{2,10}?)(?:目标)?任务/u;
 
 /** What stands between an amount and its rate and is about neither: growth, other shares. */
-export const ASIDE = /^[^\d]*(?:同比|环比|增长|增幅|下降|率|其中|带动)/u;
+export const OTHER_FIGURE = /^[^\d]*(?:同比|环比|增长|增幅|下降|率|其中|带动)/u;
 /** What projects are worth in all: no result of a year. */
 export const WHOLE_WORTH = /总投资|投资额|概算|协议|合同/u;
 
@@ -59,7 +59,7 @@ export function nameAt(
   if (inWords.length >= 2 && !/^(?:全年|年度|今年|总|[一二三四本]?季度|本月|当月|月度|阶段|序时)/u.test(inWords)) return is(inWords);
   const named = clausesOf(text, sentenceStart, clauseStart)
     .reverse()
-    .find(({ start, end }) => !ASIDE.test(plain.slice(start, end)) && !WHOLE_WORTH.test(plain.slice(start, end)));
+    .find(({ start, end }) => !OTHER_FIGURE.test(plain.slice(start, end)) && !WHOLE_WORTH.test(plain.slice(start, end)));
   if (named === undefined) return is(nameOfFigure(plain.slice(clauseStart, clauseStart + 24).replace(/(?:占|完成了?|实现了?)[^，。]*$/u, ""), ""));
   return is(nameOfFigure(plain.slice(named.start, named.end).replace(/[约近]?[X×\d][\S]*$/u, ""), ""));
 }

@@ -5,7 +5,7 @@ import { dateParts, type PlainDate } from "../text/plain-date";
 import { PlainProse } from "../text/plain-prose";
 import { isNothing } from "../text/nothing-written";
 import { isStage } from "../text/times";
-import { columnIndicator, placesOf, withParts } from "./column-indicators";
+import { columnIndicator, decimalsOf, withParts } from "./column-indicators";
 import { goalsOf } from "./goals";
 import type { Indicator } from "./indicator";
 import { rowThings, type RowThing } from "./row-things";
@@ -57,7 +57,7 @@ function valueReported(table: ProgressTable, leaf: Leaf, { name, unit }: RowThin
     prose,
     goal: { prose: new PlainProse(only.text), field: only.field, ofStage: period !== null && isStage(period), only },
     ...(value?.measure === only.figure.measure ? { value } : {}),
-    ...(leaf.rate === null || isNothing(printed) ? {} : { printed: { value: leaf.rate, text: printed, places: placesOf(printed) } }),
+    ...(leaf.rate === null || isNothing(printed) ? {} : { printed: { value: leaf.rate, text: printed, places: decimalsOf(printed) } }),
   };
 }
 

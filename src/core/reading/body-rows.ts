@@ -7,6 +7,7 @@ import { claimedCount } from "../text/claimed-count";
 import { beginsLikeSection } from "./section-title";
 import type { SheetView } from "./sheet-view";
 import { totalName } from "./total-words";
+import { rowText } from "./row-texts";
 
 /** What a row below the header is. */
 export interface BodyRow {
@@ -112,15 +113,6 @@ function isSigned(view: SheetView, row: number): boolean {
     filled++;
   }
   return filled > 0;
-}
-
-function rowText(view: SheetView, row: number): string {
-  const texts: string[] = [];
-  for (let column = view.used.left; column <= view.used.right; column++) {
-    const text = view.text(row, column).trim();
-    if (text !== "") texts.push(text);
-  }
-  return texts.join(" ");
 }
 
 interface BodyShape {

@@ -87,7 +87,7 @@ export function nearestToHeader(view: SheetView, headings: HeadingReader): reado
   rows.sort((a, b) => b.points - a.points || b.cells - a.cells || a.row - b.row);
   return rows.slice(0, 3).map(({ row }) => ({
     row,
-    headings: rowTexts(view, row).map(({ text }) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)),
+    headings: filledCells(view, row).map(({ text }) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)),
   }));
 }
 
@@ -106,7 +106,7 @@ export function repeatsHeader(view: SheetView, row: number, header: Header): boo
   return same >= 2 && same > other;
 }
 
-function rowTexts(view: SheetView, row: number): { column: number; text: string }[] {
+function filledCells(view: SheetView, row: number): { column: number; text: string }[] {
   const texts: { column: number; text: string }[] = [];
   for (let column = view.used.left; column <= view.used.right; column++) {
     const text = view.text(row, column);
@@ -162,7 +162,7 @@ function headerScore(view: SheetView, row: number, headings: HeadingReader): Hea
   let strange = 0;
   let times = 0;
   let whole = 0;
-  for (const { column, text } of rowTexts(view, row)) {
+  for (const { column, text } of filledCells(view, row)) {
     const meaning = typeof view.value(row, column) !== "string" || NO_HEADING.test(outside(text)) ? null : headings.meaning(text);
     // a month over a column of ticks, or what describes a task (层级, 建设地点), is neither a field nor strange
     if (!meaning && (isBareTime(text) || (odd === 0 && phrases > 0 && headings.isNone(text) && !headings.isAside(text)))) times++;
@@ -218,7 +218,7 @@ function headerTop(view: SheetView, row: number, headings: HeadingReader): numbe
 function groupsHeadings(view: SheetView, row: number, below: number, headings: HeadingReader): boolean {
   let groups = 0;
   let own = 0;
-  for (const { column, text } of rowTexts(view, row)) {
+  for (const { column, text } of filledCells(view, row)) {
     if (typeof view.value(row, column) !== "string" || text.length > LONGEST_HEADING || NO_HEADING.test(outside(text))) return false;
     const right = view.mergeAt(row, column)?.right ?? column;
     let under = 0;
@@ -232,7 +232,7 @@ function groupsHeadings(view: SheetView, row: number, below: number, headings: H
 
 function headerBottom(view: SheetView, row: number, headings: HeadingReader): number {
   let bottom = row;
-  for (const { column } of rowTexts(view, row)) {
+  for (const { column } of filledCells(view, row)) {
     const merge = view.mergeAt(row, column);
     if (merge && merge.bottom > bottom && merge.bottom - row < MOST_ROWS) bottom = merge.bottom;
   }
@@ -243,13 +243,13 @@ function headerBottom(view: SheetView, row: number, headings: HeadingReader): nu
 }
 
 function groupsSideways(view: SheetView, row: number): boolean {
-  return rowTexts(view, row).some(({ column }) => (view.mergeAt(row, column)?.right ?? column) > column);
+  return filledCells(view, row).some(({ column }) => (view.mergeAt(row, column)?.right ?? column) > column);
 }
 
 /** A further row has two headings or more, each under a heading that is merged sideways or where the row above is empty. */
 function isSecondHeaderRow(view: SheetView, first: number, row: number, headings: HeadingReader): boolean {
   let known = 0;
-  for (const { column, text } of rowTexts(view, row)) {
+  for (const { column, text } of filledCells(view, row)) {
     if (text.length > LONGEST_HEADING || NO_HEADING.test(text.trim()) || typeof view.value(row, column) !== "string") return false;
     const above = view.anchor(first, column);
     const merge = view.mergeAt(first, column);

@@ -11,6 +11,7 @@ import { settleLeaves } from "./settle-leaves";
 import type { SheetView } from "./sheet-view";
 import type { ItemRows } from "./row-groups";
 import { belongsAfter, continuesItem, isLost, nextKeyed, type RowKeys } from "./where-rows-belong";
+import { rowTexts } from "./row-texts";
 
 export interface AssembledRows {
   readonly items: readonly ItemRows[];
@@ -159,11 +160,11 @@ export function assembleRows(
       else addSubtask(key);
     } else if (item !== undefined && rowsAreLeaves) addSubtask(key);
     else if (item === undefined || isLost(item, nextKeyed(body, at, keysOf), keys, items, sections.sections[item.section ?? -1])) {
-      remnants.push({ kind: item === undefined && items.length === 0 ? "unreadable" : "lost-item", row: key.row, text: rowText(view, key.row) });
+      remnants.push({ kind: item === undefined && items.length === 0 ? "unreadable" : "lost-item", row: key.row, text: rowTexts(view, key.row).join("\n") });
     } else if (LEAF_FIELDS.filter((fields) => fields.some((field) => own(key.row, field) !== "")).length >= ENOUGH_FIELDS) addSubtask(key);
     else addTo(item, key.row, true);
   }
-  for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowText(view, orphan.row) });
+  for (const orphan of held) remnants.push({ kind: "lost-item", row: orphan.row, text: rowTexts(view, orphan.row).join("\n") });
   settleLeaves(items, (item) => keys.get(item.rows[0] ?? 0)?.subtask ?? "", own, vocabulary, view, fields, rowsAreLeaves);
   return { items, sections: sections.sections, remnants: remnants.sort((a, b) => a.row - b.row) };
 }
@@ -219,13 +220,4 @@ function indent(text: string): number {
 
 function withoutLineBreaks(text: string): string {
   return text.trim().replace(/\s*\n\s*/gu, "");
-}
-
-function rowText(view: SheetView, row: number): string {
-  const texts: string[] = [];
-  for (let column = view.used.left; column <= view.used.right; column++) {
-    const text = view.text(row, column);
-    if (text !== "") texts.push(text);
-  }
-  return texts.join("\n");
 }

@@ -36,7 +36,7 @@ export function readPeriod({ names, done = [], lines = [], others = [] }: Period
   const year = titled ?? firstYear([...headings, ...above, ...dated(others)]);
   if (year === null) return null;
   for (const text of named) {
-    const found = periodIn(text, text.year ?? year) ?? madeOn(text, year, true);
+    const found = periodIn(text, text.year ?? year) ?? madeOn(text, { year, orLater: true });
     if (found) return found;
   }
   for (const text of headings) {
@@ -46,7 +46,7 @@ export function readPeriod({ names, done = [], lines = [], others = [] }: Period
     if (found) return found;
   }
   for (const text of above) {
-    const found = periodIn(text, text.year ?? year) ?? madeOn(text, year);
+    const found = periodIn(text, text.year ?? year) ?? madeOn(text, { year, orLater: false });
     if (found) return found;
   }
   return { label: `${String(year)}年`, from: first(year, 1), to: lastOfMonth(year, 12) };
@@ -105,9 +105,9 @@ function isDay({ start, end, day }: TimeExpression, text: string): boolean {
 
 /**
  * The day on which a table was made, in a text that says so, in brackets, or at the end of a line: the time up to it. It lies in that
- * year; that of a name may lie later: 2025年度审计整改台账（2026年8月31日） tells of 2025's work as it stands in 2026.
+ * year, or (`orLater`) in one behind it, as the day in a name may: 2025年度审计整改台账（2026年8月31日） tells of 2025's work as it stands in 2026.
  */
-function madeOn({ text, times }: Dated, year: number, orLater = false): Period | null {
+function madeOn({ text, times }: Dated, { year, orLater }: { readonly year: number; readonly orLater: boolean }): Period | null {
   for (const time of times) {
     if (time.year === null || (orLater ? time.year < year : time.year !== year) || time.to === null || !isDay(time, text)) continue;
     const before = text.slice(0, time.start);

@@ -7,7 +7,7 @@ import type { Header } from "./find-header";
 import type { SheetView } from "./sheet-view";
 
 /** What a column that is not the task after all keeps of the points that its heading gave for it. */
-const ASIDE = { category: -1, subtask: 1, target: -3, measures: -3.5, progress: -3, leftCategory: -4 } as const;
+const SECOND_WEIGHTS = { category: -1, subtask: 1, target: -3, measures: -3.5, progress: -3, leftCategory: -4 } as const;
 /** What the other one of two columns that mean the task loses for it: enough to give way to the one that stands for it. */
 const GIVES_WAY = 7;
 /** Beside a task, a problem is what hinders it: 质安问题 behind 建设内容. */
@@ -44,8 +44,8 @@ export function relateTasks(columns: readonly CandidateColumn[], view: SheetView
       serial.profile.filled <= first.profile.filled * 1.1 &&
       serialsSpan(view, header, lastRow, serial, first);
     const hasSubtasks = columns.some((column) => pointsOf(column, "subtask") > NEEDED);
-    if (together && !hasSubtasks) change(second, "subtask", ASIDE.subtask);
-    else change(first, "category", ASIDE.category);
+    if (together && !hasSubtasks) change(second, "subtask", SECOND_WEIGHTS.subtask);
+    else change(first, "category", SECOND_WEIGHTS.category);
   }
   const left = tasks.filter((column) => !changed.has(column));
   const main = [...left].sort((a, b) => namesRow(b, left) - namesRow(a, left))[0];
@@ -58,17 +58,17 @@ export function relateTasks(columns: readonly CandidateColumn[], view: SheetView
         : MEANS.test(normalizeHeading(column.header.label))
           ? [["measures", own]]
           : column.header.column > main.header.column && STANDING.test(normalizeHeading(column.header.label))
-            ? [["progress", own + ASIDE.progress]]
+            ? [["progress", own + SECOND_WEIGHTS.progress]]
             : column.header.column > main.header.column
               ? WANTED.test(normalizeHeading(column.header.label))
                 ? [
-                    ["target", own + ASIDE.target],
-                    ["measures", own + ASIDE.measures],
+                    ["target", own + SECOND_WEIGHTS.target],
+                    ["measures", own + SECOND_WEIGHTS.measures],
                   ]
                 : []
               : namesEach(column.profile) || (column.profile.spans === 0 && HOLDER.test(normalizeHeading(column.header.label)))
                 ? []
-                : [["category", own + ASIDE.leftCategory]];
+                : [["category", own + SECOND_WEIGHTS.leftCategory]];
     changed.set(column, withScores(column, aside, STANDS_BACK));
   }
   return columns.map((column) => changed.get(column) ?? column);

@@ -2,6 +2,7 @@ import type { BodyRow, FieldColumns } from "./body-rows";
 import type { SheetView } from "./sheet-view";
 import { serialNumber } from "../text/numerals";
 import type { Remnant } from "../table/progress-table";
+import { rowTexts } from "./row-texts";
 
 /** So many items, and so large a part of them, must be numbered before rows without numbers can be told from them. */
 const ENOUGH = 3;
@@ -42,13 +43,4 @@ export function tailTable(
 function isHeading(view: SheetView, row: number): boolean {
   const texts = rowTexts(view, row);
   return texts.length >= 2 && texts.every((text) => text.length <= HEADING && !/\d/u.test(text)) && new Set(texts).size === texts.length;
-}
-
-function rowTexts(view: SheetView, row: number): string[] {
-  const texts: string[] = [];
-  for (let column = view.used.left; column <= view.used.right; column++) {
-    const text = view.text(row, column).trim();
-    if (text !== "") texts.push(text);
-  }
-  return texts;
 }

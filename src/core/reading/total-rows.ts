@@ -6,6 +6,7 @@ import type { Field } from "../terms/field";
 import { foldWidth, withoutBlanks } from "../text/cell-text";
 import { serialNumber } from "../text/numerals";
 import type { ColumnUse, PrintedTotal, TotalFigure } from "../table/progress-table";
+import { rowText } from "./row-texts";
 
 /** The rows of a body with its totals found, and what the totals say. */
 export interface SettledTotals {
@@ -232,20 +233,11 @@ function addUp(view: SheetView, rows: readonly number[], column: number): Sum {
 /** The amount of a cell that holds nothing else; null for any other cell. */
 function toFigure(view: SheetView, row: number, column: number): ShownAmount | null {
   const value = view.value(row, column);
-  if (typeof value === "number") return { value, places: placesOf(String(Number(value.toPrecision(12)))) };
+  if (typeof value === "number") return { value, places: decimalsOf(String(Number(value.toPrecision(12)))) };
   const text = withoutBlanks(foldWidth(view.text(row, column))).replaceAll("，", ",");
   if (text === "" || text.length > 24 || !FIGURE.test(text) || /[%月日年号]/u.test(text)) return null;
   const digits = text.replace(/[\u4e00-\u9fff,]/gu, "");
-  return { value: Number(digits), places: placesOf(digits) };
+  return { value: Number(digits), places: decimalsOf(digits) };
 }
 
-const placesOf = (digits: string): number => digits.split(".")[1]?.length ?? 0;
-
-function rowText(view: SheetView, row: number): string {
-  const texts: string[] = [];
-  for (let column = view.used.left; column <= view.used.right; column++) {
-    const text = view.text(row, column).trim();
-    if (text !== "") texts.push(text);
-  }
-  return texts.join(" ");
-}
+const decimalsOf = (digits: string): number => digits.split(".")[1]?.length ?? 0;

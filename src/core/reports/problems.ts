@@ -2,7 +2,7 @@ import { problemText } from "../messages/problem-text";
 import { reportTexts as t } from "../messages/zh-CN/reports";
 import { words } from "../messages/zh-CN/words";
 import { toA1, type CellRef } from "../grid/cell-ref";
-import type { Problem, Severity } from "../rules/problem";
+import { SEVERITIES, type Problem } from "../rules/problem";
 import type { Item, ProgressTable } from "../table/progress-table";
 import { linkCell, textCell } from "./cells";
 import type { ReportBlock, ReportRow } from "./document";
@@ -13,7 +13,6 @@ import type { Report, ReportInput } from "./report";
 import { signature } from "./signature";
 
 export const PROBLEMS_TABLE = "problems";
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** 校验问题清单: one row a problem, with a link to its first cell and a blank for what was done about it. */
 export const problems: Report = {

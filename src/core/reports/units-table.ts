@@ -1,5 +1,5 @@
 import { reportTexts as t } from "../messages/zh-CN/reports";
-import type { Status } from "../terms/status";
+import { STALLED, type Status } from "../terms/status";
 import { eachLeaf } from "../table/each-leaf";
 import type { ProgressTable } from "../table/progress-table";
 import { countCell, linkCell, textCell } from "./cells";
@@ -171,7 +171,7 @@ function columnsOf(shape: UnitsShape): ReportColumn[] {
 
 /** Of what a unit supports, what is told apart: lagging, and suspended where it occurs. */
 function behind(shape: UnitsShape): readonly Status[] {
-  return (["lagging", "suspended"] as const).filter((status) => status === "lagging" || shape.statuses.includes(status));
+  return STALLED.filter((status) => status === "lagging" || shape.statuses.includes(status));
 }
 
 function rowOf(unit: UnitTally, serial: string, rank: string, shape: UnitsShape): ReportRow {

@@ -15,6 +15,7 @@ import { rowAnswers, type RowAnswer } from "./row-answers";
 import { returnedCell, type Master, type ReturnedCell, type ReturnedTable } from "./collection";
 import { sentField, type SentField } from "./sent-field";
 import { chosenWord, isApart, withStatus, type TextWithStatus } from "./status-back";
+import { isPercentFormat } from "../grid/number-format";
 
 /** What a unit wrote into one field of one leaf. */
 export interface FieldAnswer extends Pick<TextWithStatus, "alone" | "kept"> {
@@ -73,6 +74,5 @@ function valueOf(returned: ReturnedTable, leaf: Leaf, field: FillField, cell: Ce
   const value = cellAt(grid, cell);
   if (typeof value !== "number" || !into) return value;
   if (field === "completionRate") return rateValue(value, cell, returned, into, master);
-  const percent = (format: string | null): boolean => format?.includes("%") === true;
-  return percent(formatAt(grid, cell)) && !percent(formatAt(master.grid, into)) ? (written?.text ?? value) : value;
+  return isPercentFormat(formatAt(grid, cell)) && !isPercentFormat(formatAt(master.grid, into)) ? (written?.text ?? value) : value;
 }

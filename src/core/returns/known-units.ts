@@ -1,5 +1,5 @@
 import type { AskedUnit } from "../handout/asked-leaves";
-import { nameCounts, placesOf, unitCore, withoutPlace } from "../table/unit-aliases";
+import { nameCounts, ownPlace, unitCore, withoutPlace } from "../table/unit-aliases";
 import type { ProgressTable } from "../table/progress-table";
 import { registerOf, type RegisteredUnit } from "../reports/register";
 import { isCollective } from "../text/collective-names";
@@ -25,7 +25,7 @@ const SHORTEST = 3;
 
 /** `register`: the office's own list, whose other names count too. */
 export function knownUnits(master: ProgressTable, asked: readonly AskedUnit[], register: readonly RegisteredUnit[] = []): KnownUnits {
-  const places = placesOf(master);
+  const places = ownPlace(master);
   const names = new Map(asked.flatMap(({ unit, names: own }) => own.map((name) => [comparable(name), unit] as const)));
   const cores = new Map<string, string | null>();
   for (const { unit, names: own } of asked) {

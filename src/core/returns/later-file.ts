@@ -1,5 +1,6 @@
 import type { ReturnedTable } from "./collection";
 import { statedDay } from "./form-lines";
+import { withoutEnding } from "../named-bytes";
 
 /** What a file's name says of being the later one (发改局（修改）, 发改局2, 发改局 (1)). */
 const LATER = /修改|修订|更正|更新|最新|最终|终稿|补报|重报|第?[二三2-9](?:稿|版|次)|[(（][1-9][)）]|[2-9]$/u;
@@ -14,13 +15,11 @@ export function laterOf(files: readonly [ReturnedTable, ...ReturnedTable[]] | re
 function rank(one: ReturnedTable, other: ReturnedTable): number {
   const [a, b] = [statedDay(one) ?? "", statedDay(other) ?? ""];
   if (a !== b) return a < b ? -1 : 1;
-  return Number(LATER.test(bare(one.file))) - Number(LATER.test(bare(other.file)));
+  return Number(LATER.test(withoutEnding(one.file))) - Number(LATER.test(withoutEnding(other.file)));
 }
 
 /** As `laterOf`, of files that bear no day: by their names, else the last one. */
 export function laterNamed(files: readonly string[]): string {
-  const said = files.filter((file) => LATER.test(bare(file)));
+  const said = files.filter((file) => LATER.test(withoutEnding(file)));
   return said.at(-1) ?? files.at(-1) ?? "";
 }
-
-const bare = (file: string): string => file.replace(/\.[a-z]+$/iu, "");

@@ -6,11 +6,10 @@ import { columnOf } from "../table/column-of";
 import { oncePerTable } from "../table/once-per-table";
 import type { ProgressTable } from "../table/progress-table";
 import type { Master } from "./collection";
+import { isPercentFormat } from "../grid/number-format";
 
 /** A rate above this, in a cell that shows no percent, is written in points (85), not as a share. */
 const MOST_AS_SHARE = 1.5;
-
-const isPercent = (format: string | null): boolean => format?.includes("%") === true;
 
 const saysPercent = oncePerTable((table): { readonly it: boolean } => {
   const at = columnOf(table, "completionRate")?.column;
@@ -29,7 +28,7 @@ export function rateValue(
   into: CellRef,
   master: Master,
 ): CellValue {
-  const percent = isPercent(formatAt(form.grid, from));
+  const percent = isPercentFormat(formatAt(form.grid, from));
   const points = !percent && (value > MOST_AS_SHARE || saysPercent(form.table).it);
   switch (formIn(into, master)) {
     case "share":
@@ -46,10 +45,10 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 /** How the master writes a rate: in the cell itself, else in the others of the column, where they agree. */
 function formIn(into: CellRef, { table, grid }: Master): "share" | "points" | "unknown" {
   const own = cellAt(grid, into);
-  if (typeof own === "number") return isPercent(formatAt(grid, into)) ? "share" : own > MOST_AS_SHARE || saysPercent(table).it ? "points" : "unknown";
+  if (typeof own === "number") return isPercentFormat(formatAt(grid, into)) ? "share" : own > MOST_AS_SHARE || saysPercent(table).it ? "points" : "unknown";
   const cells = table.items.flatMap(({ leaves }) => leaves.flatMap(({ fields }) => (fields.completionRate?.pieces ?? []).map(({ cell }) => cell)));
   const numbers = cells.filter((cell) => cell.column === into.column && typeof cellAt(grid, cell) === "number");
-  const shares = numbers.filter((cell) => isPercent(formatAt(grid, cell)));
+  const shares = numbers.filter((cell) => isPercentFormat(formatAt(grid, cell)));
   if (numbers.length > 0 && shares.length === numbers.length) return "share";
   return shares.length === 0 && saysPercent(table).it ? "points" : "unknown";
 }

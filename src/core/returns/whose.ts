@@ -3,6 +3,7 @@ import type { ReturnedTable } from "./collection";
 import { statedUnits } from "./form-lines";
 import type { KnownUnits } from "./known-units";
 import type { ReturnRow } from "./match-return";
+import { withoutEnding } from "../named-bytes";
 
 /** So large a part of a return's items is led by the unit whose it is, where nothing else says so. */
 const MOST = 0.8;
@@ -56,8 +57,6 @@ export function whoseIs(returned: ReturnedTable, rows: readonly ReturnRow[], ask
   if (bySheet.length > 0) return { units: bySheet };
   return byItems(rows, asked, leadOf);
 }
-
-const withoutEnding = (file: string): string => file.replace(/\.[a-z]+$/iu, "");
 
 /** The part of a return's rows that are led by one of some units. */
 function shareOf(units: readonly string[], rows: readonly ReturnRow[], leadOf: LeadOf): number {

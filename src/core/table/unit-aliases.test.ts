@@ -1,5 +1,5 @@
 import { readText } from "../../../test/fixtures/reading";
-import { placesOf, unitAliases, unitCore } from "./unit-aliases";
+import { ownPlace, unitAliases, unitCore } from "./unit-aliases";
 
 test.each([
   ["水利局", "水利局"],
@@ -47,6 +47,6 @@ test.each<[string, readonly string[], readonly string[]]>([
 test("the place of a table may stand before a name or not", () => {
   expect(aliases("云岭县2024年重点工作进展情况表", "水利局", "水利局", "云岭县水利局")).toEqual(["云岭县水利局 1 for 水利局 2"]);
   const place = (title: string): readonly string[] =>
-    placesOf(readText([`| ${title} | < | < |`, "| 序号 | 工作任务 | 进展情况 |", "| 1 | 修路。 | 正在施工。 |"].join("\n")));
+    ownPlace(readText([`| ${title} | < | < |`, "| 序号 | 工作任务 | 进展情况 |", "| 1 | 修路。 | 正在施工。 |"].join("\n")));
   expect([place("云岭县2024年重点工作进展情况表"), place("2024年重点工作进展情况表")]).toEqual([["云岭县", "云岭"], []]);
 });

@@ -55,7 +55,7 @@ export function withoutPlace(name: string, places: readonly string[]): string {
  * The place that a table is about (坦洲镇 of 坦洲镇2019年…), with and without its level. Names of units may carry it or
  * leave it out.
  */
-export function placesOf(table: ProgressTable): readonly string[] {
+export function ownPlace(table: ProgressTable): readonly string[] {
   const match = /^([\p{Script=Han}]{2,8}?)(省|市|县|区|镇|乡|街道)/u.exec(table.title ?? "");
   if (!match) return [];
   const [, name = "", level = ""] = match;
@@ -68,7 +68,7 @@ export function placesOf(table: ProgressTable): readonly string[] {
  */
 export function unitAliases(table: ProgressTable): readonly UnitAlias[] {
   const counts = nameCounts(table);
-  const places = placesOf(table);
+  const places = ownPlace(table);
   const byCore = new Map<string, string[]>();
   for (const name of counts.keys()) {
     const core = unitCore(name, places);

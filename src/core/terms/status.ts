@@ -15,6 +15,9 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
+/** The statuses of what does not move on as it should: asked after, listed and told of first. */
+export const STALLED: readonly Status[] = ["lagging", "suspended"];
+
 /** The worst of these is the item's status; `completed` only if all leaves are. */
 const WORST_FIRST: readonly Status[] = ["lagging", "suspended", "not-started", "mostly-on-track", "on-track", "long-term", "ahead", "completed"];
 

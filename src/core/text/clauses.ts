@@ -77,7 +77,7 @@ function behindBlanks(text: string, start: number, end: number): number {
 }
 
 /** （ ( */
-const isOpening = (code: number): boolean => code === 0xff08 || code === 0x28;
+export const isOpening = (code: number): boolean => code === 0xff08 || code === 0x28;
 /** ） ) 、 . ． */
 const closesNumber = (code: number): boolean => code === 0xff09 || code === 0x29 || code === 0x3001 || code === 0x2e || code === 0xff0e;
 

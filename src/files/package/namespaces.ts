@@ -1,3 +1,6 @@
+/** What every part of a package begins with. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** The addresses of the two forms of the standard; what we add to a file is of the form that the file is of. */
 export interface Namespaces {
   readonly main: string;

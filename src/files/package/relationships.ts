@@ -2,6 +2,7 @@ import { escapeAttribute } from "../xml/escape";
 import { attribute, childrenOf, parseElement, prefixOf } from "../xml/element";
 import { appended, splice } from "../xml/splice";
 import { intact, type Package } from "./package";
+import { XML_HEAD } from "./namespaces";
 
 /** A relationship of a part. `type` is the last word of its type ("worksheet"), the same in both forms of the standard. */
 export interface Relationship {
@@ -88,5 +89,5 @@ export function withoutRelationship(xml: string, id: string): string {
 /** A relationships part of its own. */
 export function relationshipsXml(all: readonly { readonly id: string; readonly type: string; readonly target: string }[]): string {
   const rows = all.map(({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"/>`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join("")}</Relationships>`;
+  return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join("")}</Relationships>`;
 }

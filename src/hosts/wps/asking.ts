@@ -80,7 +80,8 @@ export function needed<T>(what: string, answer: T | null | undefined): T {
   return answer;
 }
 
-const isObject = (value: unknown): boolean => (typeof value === "object" || typeof value === "function") && value !== null;
+/** Whether an answer is a thing that can be asked: a client may hand its objects over as functions. */
+export const isObject = (value: unknown): value is object => (typeof value === "object" || typeof value === "function") && value !== null;
 
 /** All entries of a collection, which count from 1. Throws where it does not say how many there are, or does not hand one over. */
 export function entries<T>(collection: { readonly Count: number; Item(index: number): T }): T[] {

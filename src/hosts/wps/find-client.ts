@@ -1,5 +1,6 @@
 import type { EtAddin } from "./et-addin";
 import type { EtApiEvent, EtApplication } from "./et";
+import { isObject } from "./asking";
 
 /** The client that a page runs in. */
 export interface Client {
@@ -10,7 +11,7 @@ export interface Client {
 
 /** A property of something that the client hands over; null where it has none or refuses to say. */
 function property(owner: unknown, name: string): unknown {
-  if ((typeof owner !== "object" && typeof owner !== "function") || owner === null) return null;
+  if (!isObject(owner)) return null;
   try {
     const value: unknown = Reflect.get(owner, name);
     return value ?? null;
@@ -19,8 +20,6 @@ function property(owner: unknown, name: string): unknown {
     return null;
   }
 }
-
-const isObject = (value: unknown): boolean => (typeof value === "object" || typeof value === "function") && value !== null;
 
 /** By its members: `Name` may claim to be another program. */
 const isApplication = (value: unknown): value is EtApplication => isObject(property(value, "Workbooks")) && typeof property(value, "Version") === "string";

@@ -1,8 +1,9 @@
-import { Checkbox, Field, Select, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { Language } from "../../core/messages/language";
 import { reportOptionsWords } from "../../core/messages/report-options";
 import type { ReportOptions } from "../../core/reports/options";
 import { TextInput } from "./text-input";
+import { useOptionStyles } from "./option-styles";
 
 /** Of 更多选项, closed and open. */
 export interface ReportOptionsProps {
@@ -16,11 +17,6 @@ export interface ReportOptionsProps {
   readonly onOptions: (change: Partial<ReportOptions>) => void;
 }
 
-const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(126px, 1fr))", gap: "8px 10px" },
-  checks: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
-});
-
 const SWITCHES = ["opinionColumn", "dueColumn", "onlyUnfinishedPoints", "problemsWithInfo", "indicatorParts", "ranking", "charts", "signature"] as const;
 const SIGNED = ["signatureUnit", "signatureMaker", "signatureReviewer", "signatureDate"] as const;
 type Switch = (typeof SWITCHES)[number] | "registerLeaders";
@@ -28,7 +24,7 @@ type Word = (typeof SIGNED)[number] | "annex";
 
 /** What stands under 更多选项: what an office sets about its reports once in a while. Everything that is chosen is kept with the settings. */
 export function ReportOptionsGroup({ language, title, options, hasRegister, busy, onOptions }: ReportOptionsProps) {
-  const styles = useStyles();
+  const styles = useOptionStyles();
   const words = reportOptionsWords(language);
   const text = (name: Word) => (
     <Field key={name} size="small" label={words.labels[name]}>

@@ -2,8 +2,7 @@ import type { LeftOut } from "../../sources/same-form";
 import type { CliMessages } from "../cli";
 import { words } from "./words";
 import { fileMistake } from "./file-mistakes";
-
-const list = (names: readonly string[]): string => names.join(", ");
+import { list } from "./phrases";
 
 const LEFT_OUT: { readonly [W in LeftOut]: string } = {
   "other-period": "another period",

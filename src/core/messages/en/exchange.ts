@@ -1,7 +1,6 @@
 import type { ExchangeMessages } from "../exchange";
+import { list, many } from "./phrases";
 
-const list = (parts: readonly string[]): string => parts.join(", ");
-const of = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 const OF = { lead: "unit", section: "section", leader: "leader" } as const;
 
 export const exchange: ExchangeMessages = {
@@ -10,8 +9,8 @@ export const exchange: ExchangeMessages = {
   splitTitle: "Send out",
   by: "Part by",
   groupings: { lead: "Lead unit", section: "Section", leader: "Leader in charge" },
-  count: (by, count, items) => `${of(count, OF[by])}, ${of(items, "item")}`,
-  nobody: (items) => `${of(items.length, "item")} without a lead unit, sent to nobody: ${list(items.slice(0, 8))}${items.length > 8 ? "…" : ""}`,
+  count: (by, count, items) => `${many(count, OF[by])}, ${many(items, "item")}`,
+  nobody: (items) => `${many(items.length, "item")} without a lead unit, sent to nobody: ${list(items.slice(0, 8))}${items.length > 8 ? "…" : ""}`,
   fill: "Columns to fill in",
   noFill: "The table has no columns to fill in",
   due: "Due",
@@ -27,11 +26,11 @@ export const exchange: ExchangeMessages = {
   password: "Password (may be empty)",
   split: "Part and send",
   zipName: (title) => `${title} (sent out).zip`,
-  sent: (count, items, file) => `Parted into ${of(count, "file")} with ${of(items, "item")}: ${file}.`,
+  sent: (count, items, file) => `Parted into ${many(count, "file")} with ${many(items, "item")}: ${file}.`,
   notSent: (why) => `Not sent: ${why}`,
   noUnits: "There is no unit to send anything to.",
   noFillChosen: "Please choose at least one column.",
-  willSend: (count, items) => `${of(count, "new sheet")} with ${of(items, "item")}`,
+  willSend: (count, items) => `${many(count, "new sheet")} with ${many(items, "item")}`,
   collectTitle: "Collect",
   collectHint: "Choose the files that units sent back (.xlsx, .xls, .docx), or a zip file of them; several at once.",
   choose: "Choose returned files",
@@ -39,13 +38,13 @@ export const exchange: ExchangeMessages = {
   fromSheets: "Read the forms in this workbook",
   noUnitSheets: "No sheet of this workbook is a form named by a unit.",
   clear: "Forget these files",
-  files: (files) => `${of(files, "file")} read`,
+  files: (files) => `${many(files, "file")} read`,
   notTaken: (why) => `Not collected: ${why}`,
-  taken: (files, units, open) => `${of(files, "file")} read; ${of(units, "unit")} answered; ${open} to settle.`,
+  taken: (files, units, open) => `${many(files, "file")} read; ${many(units, "unit")} answered; ${open} to settle.`,
   units: "Units",
   states: { returned: "Returned", partly: "In part", missing: "Missing", several: "Several files", unreadable: "Unreadable" },
   late: "late",
-  unitLine: (answered, asked) => `${answered} / ${of(asked, "item")}`,
+  unitLine: (answered, asked) => `${answered} / ${many(asked, "item")}`,
   open: "To settle",
   nothingOpen: "Nothing is left to settle.",
   moreOpen: (count) => `${count} more, see the report of returns.`,

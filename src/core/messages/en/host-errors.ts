@@ -1,21 +1,21 @@
 import type { Facts } from "../../rules/problem";
 import type { HostErrorMessages } from "../host-errors";
+import { factText } from "../fact-text";
 
 const sheet = (facts: Facts): string => (typeof facts.sheet === "string" ? `The sheet “${facts.sheet}”` : "The sheet");
 const cells = (facts: Facts): string => (typeof facts.cells === "string" && facts.cells !== "" ? facts.cells : "");
-/** Nothing was changed: said only where that is so. */
 /** What was changed after a write: cells, sheets of ours, or we know no more than that something was. */
 const changedSince = (facts: Facts): string => {
   const place = typeof facts.sheet === "string" ? ` on ${sheet(facts)}` : "";
   if (cells(facts) !== "") return cells(facts) + place;
   return typeof facts.sheets === "string" ? facts.sheets : "The workbook";
 };
+/** Nothing was changed: said only where that is so. */
 const unchanged = (facts: Facts): string => (facts.done === true ? "" : "; nothing was changed");
-const text = (value: Facts[string] | undefined): string => (value === undefined || value === null ? "" : String(value));
 
 /** What a limit counts, with its number. */
 const limit = (facts: Facts): string => {
-  const number = text(facts.limit);
+  const number = factText(facts.limit);
   const units: { readonly [unit: string]: string } = {
     rows: `${number} rows`,
     cells: `${number} cells`,
@@ -30,17 +30,18 @@ const limit = (facts: Facts): string => {
     "megabytes-of-sheet": `${number} MB a sheet`,
     "megabytes-in-all": `${number} MB unpacked`,
   };
-  return units[text(facts.unit)] ?? number;
+  return units[factText(facts.unit)] ?? number;
 };
 const tooLargePlace = (facts: Facts): string => {
-  const cell = text(facts.cell) === "" ? "" : ` at ${text(facts.cell)}`;
-  const where = text(facts.sheet) === "" ? (text(facts.file) === "" ? "" : ` of “${text(facts.file)}”`) : ` of the sheet “${text(facts.sheet)}”`;
+  const cell = factText(facts.cell) === "" ? "" : ` at ${factText(facts.cell)}`;
+  const where =
+    factText(facts.sheet) === "" ? (factText(facts.file) === "" ? "" : ` of “${factText(facts.file)}”`) : ` of the sheet “${factText(facts.sheet)}”`;
   return where + cell;
 };
 
 const SAVE_AS = "Open it in Excel or WPS, save it as .xlsx, and try again.";
 const SAVE_AS_WORD = "Open it in Word or WPS, save it as .docx, and try again.";
-const named = (facts: Facts): string => (text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`);
+const named = (facts: Facts): string => (factText(facts.file) === "" ? "The file" : `“${factText(facts.file)}”`);
 
 /** Files that are no workbook of a kind that is read, and what to do with them. */
 const KINDS: { readonly [kind: string]: string } = {
@@ -84,8 +85,8 @@ export const hostErrors: HostErrorMessages = {
       ? "The file is read-only. Save it under another name first."
       : "There is no permission for this: the workbook may be open for reading only, in Protected View, or you may not edit it. Enable editing, or save a copy and try again.",
   "too-large": (facts) =>
-    `The content${tooLargePlace(facts)} is over the limit${text(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : text(facts.unit).startsWith("megabytes") ? " Delete sheets, pictures and the like that serve nothing, save, and try again." : ""}`,
-  "too-old": (facts) => `This version of the application is too old; it takes ${text(facts.needs) || "a newer one"}.`,
+    `The content${tooLargePlace(facts)} is over the limit${factText(facts.limit) === "" ? "" : ` of ${limit(facts)}`}. Stopped${unchanged(facts)}.${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? " Delete rows and columns that serve nothing, save, and try again." : factText(facts.unit).startsWith("megabytes") ? " Delete sheets, pictures and the like that serve nothing, save, and try again." : ""}`,
+  "too-old": (facts) => `This version of the application is too old; it takes ${factText(facts.needs) || "a newer one"}.`,
   "changed-meanwhile": (facts) =>
     facts.undoing === true
       ? `${changedSince(facts)} changed after the write, and undoing would lose that. Set it right by hand.`
@@ -108,27 +109,27 @@ export const hostErrors: HostErrorMessages = {
           ? `${cells(facts)} is a heading of a formatted table. Change it in the spreadsheet program.`
           : facts.pivot === true
             ? `${cells(facts)} belongs to a pivot table, whose next refresh would write over it. Change its source instead.`
-            : `The application cannot do this${text(facts.what) === "" ? "" : ` (${text(facts.what)})`}.`,
+            : `The application cannot do this${factText(facts.what) === "" ? "" : ` (${factText(facts.what)})`}.`,
   "not-a-workbook": (facts) => {
-    const file = text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`;
-    const kind = KINDS[text(facts.kind)];
+    const file = factText(facts.file) === "" ? "The file" : `“${factText(facts.file)}”`;
+    const kind = KINDS[factText(facts.kind)];
     if (kind !== undefined) return `${file} ${kind}`;
-    return text(facts.sheet) === ""
+    return factText(facts.sheet) === ""
       ? `${file} is not a readable workbook, or it is damaged.`
-      : `${file}: the sheet “${text(facts.sheet)}” is damaged${text(facts.row) === "" ? "" : ` near row ${text(facts.row)}`} and cannot be read. ${SAVE_AS}`;
+      : `${file}: the sheet “${factText(facts.sheet)}” is damaged${factText(facts.row) === "" ? "" : ` near row ${factText(facts.row)}`} and cannot be read. ${SAVE_AS}`;
   },
   encrypted: (facts) =>
-    `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} has a password. Remove it in ${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? "Word or WPS" : "the spreadsheet program"}, save, and try again.`,
+    `${factText(facts.file) === "" ? "The file" : `“${factText(facts.file)}”`} has a password. Remove it in ${/\.(?:docx?|docm|dotx|wps)$/i.test(factText(facts.file)) ? "Word or WPS" : "the spreadsheet program"}, save, and try again.`,
   "not-loaded": () =>
     "A part of this page could not be loaded. Check the connection to the server and try again; if that does not help, close the pane and open it again.",
-  "not-a-document": (facts) => `${named(facts)} ${KINDS[text(facts.kind)] ?? `is no Word document, or it is damaged. ${SAVE_AS_WORD}`}`,
+  "not-a-document": (facts) => `${named(facts)} ${KINDS[factText(facts.kind)] ?? `is no Word document, or it is damaged. ${SAVE_AS_WORD}`}`,
   "old-word": (facts) => `${named(facts)} ${KINDS.doc ?? ""}`,
   "no-table": (facts) =>
-    `There is no table in ${text(facts.file) === "" ? "this document" : `“${text(facts.file)}”`}. Choose one that holds the progress table, or paste the table into a sheet.`,
-  "cannot-keep": (facts) => `The file's ${text(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
+    `There is no table in ${factText(facts.file) === "" ? "this document" : `“${factText(facts.file)}”`}. Choose one that holds the progress table, or paste the table into a sheet.`,
+  "cannot-keep": (facts) => `The file's ${factText(facts.what) || "content"} cannot be kept as it is. Nothing was written.`,
   "no-space": () => "The disk is full. Nothing was written.",
   "no-desktop": (facts) =>
-    `${text(facts.file) === "" ? "The file" : `“${text(facts.file)}”`} could not be saved on the desktop. See whether files can be written there and the disk has room.`,
+    `${factText(facts.file) === "" ? "The file" : `“${factText(facts.file)}”`} could not be saved on the desktop. See whether files can be written there and the disk has room.`,
   "host-failed": (facts) =>
     `The application could not do it${unchanged(facts)}. Close any dialog, ungroup sheets, come back to this workbook and try again; if that does not help, copy the report for support.`,
   "memory-damaged": (facts) =>
@@ -136,5 +137,5 @@ export const hostErrors: HostErrorMessages = {
       ? "The workbook did not keep the record in full. See that the file is an .xlsx, then try again."
       : "The records kept in the file are damaged and cannot be read; they are left as they are.",
   "not-restored": (facts) =>
-    `The write broke off and could not be taken back in full${cells(facts) === "" ? "" : `: ${cells(facts)}`}${text(facts.sheets) === "" ? "" : `; look at ${text(facts.sheets)}`}. Do not save; close and open the workbook again.`,
+    `The write broke off and could not be taken back in full${cells(facts) === "" ? "" : `: ${cells(facts)}`}${factText(facts.sheets) === "" ? "" : `; look at ${factText(facts.sheets)}`}. Do not save; close and open the workbook again.`,
 };

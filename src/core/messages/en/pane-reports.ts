@@ -1,7 +1,5 @@
 import type { PaneReportMessages } from "../pane-reports";
-
-const list = (names: readonly string[]): string => names.join(", ");
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+import { list, many } from "./phrases";
 
 export const paneReports: PaneReportMessages = {
   which: "Reports",

@@ -2,9 +2,7 @@ import type { PaneMessages } from "../pane";
 import { lastPeriod } from "./last-period";
 import { paneReports } from "./pane-reports";
 import { words } from "./words";
-
-const list = (names: readonly string[]): string => names.join(", ");
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+import { list, many } from "./phrases";
 
 /** Names in a sentence; more are told by their number. */
 const MOST_NAMED = 6;

@@ -6,9 +6,7 @@ import { figureRules } from "./figure-rules";
 import { statusRules } from "./status-rules";
 import { named } from "./rule-words";
 import { words } from "./words";
-
-const quotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");
-const optional = (text: string, sentence: string): string => (text === "" ? "" : sentence);
+import { optional, quotes } from "./phrases";
 
 const SEPARATORS: { readonly [mark: string]: string } = { "\n": "line break", " ": "blank" };
 const separator = (mark: string): string => SEPARATORS[mark] ?? `“${mark}”`;

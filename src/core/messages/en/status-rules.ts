@@ -2,9 +2,8 @@ import type { StatusRuleMessages } from "../rules";
 import type { Status } from "../../terms/status";
 import { words } from "./words";
 import { named } from "./rule-words";
+import { optional, quotes } from "./phrases";
 
-const quotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");
-const optional = (text: string, sentence: string): string => (text === "" ? "" : sentence);
 const statusName = (status: Status | undefined): string => (status === undefined ? "" : words.statuses[status]);
 
 export const statusRules: StatusRuleMessages = {

@@ -1,8 +1,7 @@
 import { bookTitle } from "./book-title";
 import type { ComparisonTexts } from "../comparison";
 import { reportTexts } from "./reports";
-
-const list = (parts: readonly string[]): string => parts.join("、");
+import { list } from "./phrases";
 
 const { chineseNumber } = reportTexts;
 

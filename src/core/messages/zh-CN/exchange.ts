@@ -1,6 +1,6 @@
 import type { ExchangeMessages } from "../exchange";
+import { list } from "./phrases";
 
-const list = (parts: readonly string[]): string => parts.join("、");
 const OF = { lead: "个单位", section: "个板块", leader: "位分管领导" } as const;
 
 export const exchange: ExchangeMessages = {

@@ -1,21 +1,21 @@
 import type { Facts } from "../../rules/problem";
 import type { HostErrorMessages } from "../host-errors";
+import { factText } from "../fact-text";
 
 const sheet = (facts: Facts): string => (typeof facts.sheet === "string" ? `工作表“${facts.sheet}”` : "工作表");
 const cells = (facts: Facts): string => (typeof facts.cells === "string" && facts.cells !== "" ? facts.cells : "");
-/** Nothing was changed: said only where that is so. */
 /** What was changed after a write: cells, sheets of ours, or we know no more than that something was. */
 const changedSince = (facts: Facts): string => {
   const place = typeof facts.sheet === "string" ? `${sheet(facts)}的` : "";
   if (cells(facts) !== "") return place + cells(facts);
   return typeof facts.sheets === "string" ? `工作表“${facts.sheets}”` : "工作簿";
 };
+/** Nothing was changed: said only where that is so. */
 const unchanged = (facts: Facts): string => (facts.done === true ? "" : "，未作改动");
-const text = (value: Facts[string] | undefined): string => (value === undefined || value === null ? "" : String(value));
 
 /** What a limit counts, with its number. */
 const limit = (facts: Facts): string => {
-  const number = text(facts.limit);
+  const number = factText(facts.limit);
   const units: { readonly [unit: string]: string } = {
     rows: `${number}行`,
     cells: `${number}个单元格`,
@@ -30,16 +30,16 @@ const limit = (facts: Facts): string => {
     "megabytes-of-sheet": `每张工作表${number} MB`,
     "megabytes-in-all": `展开后共${number} MB`,
   };
-  return units[text(facts.unit)] ?? number;
+  return units[factText(facts.unit)] ?? number;
 };
 const tooLargePlace = (facts: Facts): string => {
-  const of = typeof facts.sheet === "string" ? sheet(facts) : text(facts.file) === "" ? "" : `“${text(facts.file)}”`;
-  return text(facts.cell) === "" ? (of === "" ? "" : `${of}的`) : `${of}${text(facts.cell)}处的`;
+  const of = typeof facts.sheet === "string" ? sheet(facts) : factText(facts.file) === "" ? "" : `“${factText(facts.file)}”`;
+  return factText(facts.cell) === "" ? (of === "" ? "" : `${of}的`) : `${of}${factText(facts.cell)}处的`;
 };
 
 const SAVE_AS = "请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。";
 const SAVE_AS_WORD = "请在 Word 或 WPS 文字中打开，另存为 .docx 后再试。";
-const named = (facts: Facts): string => (text(facts.file) === "" ? "" : `“${text(facts.file)}”`);
+const named = (facts: Facts): string => (factText(facts.file) === "" ? "" : `“${factText(facts.file)}”`);
 
 /** Files that are no workbook of a kind that is read, and what to do with them. */
 const KINDS: { readonly [kind: string]: string } = {
@@ -83,8 +83,8 @@ export const hostErrors: HostErrorMessages = {
       ? "文件为只读，请另存后再试。"
       : "没有执行此操作的权限：工作簿可能以只读方式打开、处于受保护的视图，或未授予编辑权限。请启用编辑，或另存一份再试。",
   "too-large": (facts) =>
-    `${tooLargePlace(facts)}内容超出${text(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : text(facts.unit).startsWith("megabytes") ? "请删除无关的工作表、图片等内容，另存后再试。" : ""}`,
-  "too-old": (facts) => `当前软件版本过低，需要${text(facts.needs) || "更新的版本"}。`,
+    `${tooLargePlace(facts)}内容超出${factText(facts.limit) === "" ? "可处理的限制" : `上限（${limit(facts)}）`}，已停止${unchanged(facts)}。${facts.unit === "rows" || facts.unit === "columns" || facts.unit === "cells" ? "请删除多余的行列后另存再试。" : factText(facts.unit).startsWith("megabytes") ? "请删除无关的工作表、图片等内容，另存后再试。" : ""}`,
+  "too-old": (facts) => `当前软件版本过低，需要${factText(facts.needs) || "更新的版本"}。`,
   "changed-meanwhile": (facts) =>
     facts.undoing === true
       ? `${changedSince(facts)}在写入后又有改动，撤销会丢失这些改动，请手工处理。`
@@ -107,27 +107,27 @@ export const hostErrors: HostErrorMessages = {
           ? `${cells(facts)}是套用表格格式的标题，请在表格软件中修改。`
           : facts.pivot === true
             ? `${cells(facts)}是数据透视表的内容，刷新后会被覆盖，不能改写。请修改其数据来源。`
-            : `当前软件不支持此操作${text(facts.what) === "" ? "" : `（${text(facts.what)}）`}。`,
+            : `当前软件不支持此操作${factText(facts.what) === "" ? "" : `（${factText(facts.what)}）`}。`,
   "not-a-workbook": (facts) => {
-    const file = text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`;
-    const kind = KINDS[text(facts.kind)];
+    const file = factText(facts.file) === "" ? "此文件" : `“${factText(facts.file)}”`;
+    const kind = KINDS[factText(facts.kind)];
     if (kind !== undefined) return `${file}${kind}`;
-    return text(facts.sheet) === ""
+    return factText(facts.sheet) === ""
       ? `${file}不是可读取的表格文件，或已损坏。`
-      : `${file}中${sheet(facts)}${text(facts.row) === "" ? "" : `第${text(facts.row)}行附近`}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
+      : `${file}中${sheet(facts)}${factText(facts.row) === "" ? "" : `第${factText(facts.row)}行附近`}已损坏，无法读取。请在表格软件中打开，另存为 .xlsx 后再试。`;
   },
   encrypted: (facts) =>
-    `${text(facts.file) === "" ? "此文件" : `“${text(facts.file)}”`}设有打开密码，请在${/\.(?:docx?|docm|dotx|wps)$/i.test(text(facts.file)) ? " Word 或 WPS 文字" : "表格软件"}中取消密码，另存后再试。`,
+    `${factText(facts.file) === "" ? "此文件" : `“${factText(facts.file)}”`}设有打开密码，请在${/\.(?:docx?|docm|dotx|wps)$/i.test(factText(facts.file)) ? " Word 或 WPS 文字" : "表格软件"}中取消密码，另存后再试。`,
   "not-loaded": () => "本页的部分文件未能载入，请检查与服务器的连接后重试；仍不行时，请关闭后重新打开。",
-  "not-a-document": (facts) => `${named(facts)}${KINDS[text(facts.kind)] ?? `不是有效的Word文档，或已损坏。${SAVE_AS_WORD}`}`,
+  "not-a-document": (facts) => `${named(facts)}${KINDS[factText(facts.kind)] ?? `不是有效的Word文档，或已损坏。${SAVE_AS_WORD}`}`,
   "old-word": (facts) => `${named(facts)}${KINDS.doc ?? ""}`,
   "no-table": (facts) => `${named(facts) === "" ? "" : `${named(facts)}：`}文档中没有表格。请选择含有进度表的文档，或把表格粘贴到工作表中再读取。`,
-  "cannot-keep": (facts) => `此文件中的${text(facts.what) || "部分内容"}无法原样保留，未写入。`,
+  "cannot-keep": (facts) => `此文件中的${factText(facts.what) || "部分内容"}无法原样保留，未写入。`,
   "no-space": () => "磁盘空间不足，未写入。",
   "no-desktop": (facts) => `未能把${named(facts) === "" ? "文件" : named(facts)}保存到桌面。请检查桌面是否可写、磁盘是否已满。`,
   "host-failed": (facts) => `表格软件未能完成操作${unchanged(facts)}。请关闭对话框，取消成组的工作表，回到本工作簿后重试；仍不行时，请复制报告交技术人员。`,
   "memory-damaged": (facts) =>
     facts.notKept === true ? "工作簿未能完整保存此记录，请检查文件格式（须为 .xlsx）后再试。" : "文件中保存的记录已损坏，无法读取，已原样保留，未改写。",
   "not-restored": (facts) =>
-    `写入中断，且未能完全恢复${cells(facts) === "" ? "" : `：${cells(facts)}`}${text(facts.sheets) === "" ? "" : `；请检查工作表${text(facts.sheets)}`}。请勿保存，关闭后重新打开。`,
+    `写入中断，且未能完全恢复${cells(facts) === "" ? "" : `：${cells(facts)}`}${factText(facts.sheets) === "" ? "" : `；请检查工作表${factText(facts.sheets)}`}。请勿保存，关闭后重新打开。`,
 };

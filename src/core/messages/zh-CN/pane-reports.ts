@@ -1,6 +1,5 @@
 import type { PaneReportMessages } from "../pane-reports";
-
-const list = (names: readonly string[]): string => names.join("、");
+import { list } from "./phrases";
 
 export const paneReports: PaneReportMessages = {
   which: "报表",

@@ -3,8 +3,7 @@ import { lastPeriod } from "./last-period";
 import { paneReports } from "./pane-reports";
 import { longDay } from "./rule-words";
 import { words } from "./words";
-
-const list = (names: readonly string[]): string => names.join("、");
+import { list } from "./phrases";
 
 /** Names in a sentence; more are told by their number. */
 const MOST_NAMED = 6;

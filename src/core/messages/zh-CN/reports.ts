@@ -1,6 +1,7 @@
 import { bookTitle } from "./book-title";
 import type { PresumedDay } from "../../table/day-of-table";
 import type { ReportTexts, SaidWord } from "../reports";
+import { list } from "./phrases";
 
 const DIGITS = "零一二三四五六七八九";
 
@@ -15,8 +16,6 @@ const shortWord = (word: string): string => {
   const bare = word.replace(/^(?:进展|进度|项目|工作)(?=..)/, "").replace(/(?<=...)完成$/, "");
   return bare === "" ? word : bare;
 };
-
-const list = (parts: readonly string[]): string => parts.join("、");
 
 const numbers = (all: readonly string[]): string => {
   const inner = all.map((one) => /^第(.+)项$/.exec(one)?.[1]);

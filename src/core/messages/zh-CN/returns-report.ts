@@ -1,5 +1,5 @@
 import { bookTitle } from "./book-title";
-const list = (parts: readonly string[]): string => parts.join("、");
+import { list } from "./phrases";
 
 /** The words of 报送情况表. Reports are Chinese in either language. */
 export const returnsReportTexts = {

@@ -3,7 +3,7 @@ import { isBehind, isPaused, statusChange } from "../../compare/status-change";
 import type { StatusMention } from "../../messages/comparison";
 import { comparisonTexts as t } from "../../messages/zh-CN/comparison";
 import type { ProgressTable } from "../../table/progress-table";
-import { STATUSES, type Status } from "../../terms/status";
+import { STALLED, STATUSES, type Status } from "../../terms/status";
 import type { ReportOptions } from "../options";
 import { saidStatus } from "../status-words";
 import { itemsOrLeaves, tally } from "../tally";
@@ -78,7 +78,7 @@ function amongThem(
   const before = earlier[0]?.table;
   if (!before || !isTagged(before) || !isTagged(now.table)) return [];
   const slow = (table: ProgressTable, own: readonly ChangedRow[], statusOf: (row: ChangedRow) => Status | null): readonly StatusMention[] =>
-    SLOW.flatMap((status) => {
+    STALLED.flatMap((status) => {
       const of = own.filter((row) => statusOf(row) === status);
       return of.length === 0
         ? []
@@ -102,8 +102,6 @@ function amongThem(
   );
   return [...(came.length > 0 ? [t.sentence.amongAdded(came)] : []), ...(went.length > 0 ? [t.sentence.amongDropped(went)] : [])];
 }
-
-const SLOW: readonly Status[] = ["lagging", "suspended"];
 
 function countsOf(now: ComparedTable, before: ComparedTable, { countBy }: Pick<ReportOptions, "countBy">): readonly string[] {
   const [own, other] = [now, before].map(({ table }) => tally(itemsOrLeaves(table.items, countBy)));

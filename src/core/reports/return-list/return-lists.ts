@@ -43,7 +43,7 @@ export function returnLists(table: ProgressTable, problems: readonly Problem[]):
   const shared = new Set<Item>();
   for (const problem of problems) {
     if (problem.addressee !== "unit" || problem.severity === "info") continue;
-    for (const { item, leaf, cell } of placesOf(table, problem)) {
+    for (const { item, leaf, cell } of spotsOf(table, problem)) {
       if (leaf.leadUnits.length > 1) shared.add(item);
       for (const unit of leaf.leadUnits.length === 0 ? [""] : leaf.leadUnits) {
         if (isCollective(unit)) {
@@ -70,7 +70,7 @@ export function returnLists(table: ProgressTable, problems: readonly Problem[]):
 }
 
 /** The items and cells of a finding: of one item its first cell, of several a cell each. */
-function placesOf(table: ProgressTable, problem: Problem): readonly { readonly item: Item; readonly leaf: Leaf; readonly cell: CellRef | null }[] {
+function spotsOf(table: ProgressTable, problem: Problem): readonly { readonly item: Item; readonly leaf: Leaf; readonly cell: CellRef | null }[] {
   const items = problem.items.flatMap((index) => table.items[index] ?? []);
   if (items.length <= 1) {
     const [item] = items;

@@ -8,7 +8,7 @@ import { writtenText } from "../references";
 import { listedItems, listedStatuses, saidStatus } from "../status-words";
 import { earlierStatus } from "../../table/earlier-status";
 import type { Item } from "../../table/progress-table";
-import type { Status } from "../../terms/status";
+import { STALLED, type Status } from "../../terms/status";
 import { toSerialDay } from "../../text/plain-date";
 import type { ReportInput } from "../report";
 
@@ -28,12 +28,10 @@ export interface Matter {
   readonly daysOver: number | null;
 }
 
-const BEHIND: readonly Status[] = ["lagging", "suspended"];
-
 /** The matters of a table: what lags, then what is suspended, then what is past its deadline without being tagged so; each in the order of the table. */
 export function mattersOf(input: ReportInput): readonly Matter[] {
   const { table, options, asOf } = input;
-  const statuses = listedStatuses(table, options).filter((status) => BEHIND.includes(status) || options.listStatuses?.includes(status) === true);
+  const statuses = listedStatuses(table, options).filter((status) => STALLED.includes(status) || options.listStatuses?.includes(status) === true);
   const listed = statuses.flatMap((status) => listedItems(table, status, asOf, options).map((item) => ({ item, status })));
   const late = overdueItems(
     input,
@@ -45,7 +43,7 @@ export function mattersOf(input: ReportInput): readonly Matter[] {
   return [...listed, ...late].map(({ item, status }): Matter => {
     const entries = groupLeaves(item);
     const leaves = decidingLeaves(item);
-    const again = leaves.some((leaf) => leaf.status !== null && BEHIND.includes(leaf.status) && before?.(leaf) === leaf.status);
+    const again = leaves.some((leaf) => leaf.status !== null && STALLED.includes(leaf.status) && before?.(leaf) === leaf.status);
     const run =
       longestRun(leaves.flatMap((leaf) => runs?.get(leaf) ?? [])) ?? (again && item.status ? { status: item.status, periods: 2, openEnded: true } : null);
     const days = leaves.flatMap(({ deadline }) => (deadline !== null && deadline < asOf ? [toSerialDay(asOf) - toSerialDay(deadline)] : []));

@@ -14,6 +14,7 @@ import type { Master } from "../collection";
 import { statusWordsOf } from "../status-words-of";
 import type { CellPlace, Quoted } from "./find-cell";
 import type { CorrectionRow } from "./returned-list";
+import { isPercentFormat } from "../../grid/number-format";
 
 /**
  * What a cell holds once the answer stands in the place of what was quoted: letter for letter, the blanks at its ends aside.
@@ -77,12 +78,10 @@ function blanksBefore(text: string, at: number): number {
   return at;
 }
 
-const isPercent = (format: string | null): boolean => format?.includes("%") === true;
-
 /** A number or a day as it is, where the cell holds one of its kind; else as it is shown. */
 function asKept({ value, format }: CorrectionRow, now: CellValue, into: string | null): CellValue {
-  if (typeof value === "number" && (typeof now === "number" || now === null) && (isPercent(into) || !isPercent(format)))
-    return isPercent(into) && !isPercent(format) && value > 1.5 ? value / 100 : value;
+  if (typeof value === "number" && (typeof now === "number" || now === null) && (isPercentFormat(into) || !isPercentFormat(format)))
+    return isPercentFormat(into) && !isPercentFormat(format) && value > 1.5 ? value / 100 : value;
   if (typeof value === "object" && value !== null && "date" in value && typeof now === "object" && now !== null && "date" in now) return value;
   return typeof value === "number" ? shownValue(value, format) : cellText(value);
 }
@@ -92,6 +91,6 @@ function numberOf(text: string, format: string | null): number | null {
   const match = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(\.\d+)?\s*([%％])?$/u.exec(text);
   if (!match) return null;
   const number = Number((match[1] ?? "").replace(/,/gu, "") + (match[2] ?? ""));
-  if (match[3] === undefined) return isPercent(format) ? null : number;
-  return isPercent(format) ? Number((number / 100).toPrecision(12)) : null;
+  if (match[3] === undefined) return isPercentFormat(format) ? null : number;
+  return isPercentFormat(format) ? Number((number / 100).toPrecision(12)) : null;
 }

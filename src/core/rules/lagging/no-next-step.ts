@@ -6,6 +6,7 @@ import { isNothing } from "../../text/nothing-written";
 import { defineRule } from "../define-rule";
 import { leafReference } from "../leaf-reference";
 import type { ReportProblem } from "../rule";
+import { STALLED } from "../../terms/status";
 
 export type NoNextStepFacts = {
   /** The leaves of one item, together. */
@@ -15,8 +16,6 @@ export type NoNextStepFacts = {
   /** The heading of the column. */
   readonly heading: string;
 };
-
-const STANDING = ["lagging", "suspended"] as const;
 
 /** What lags, or stands still, has no next step where the table has a column for it. One problem an item. */
 export const noNextStep = defineRule({
@@ -28,7 +27,7 @@ export const noNextStep = defineRule({
     const column = columnOf(table, "nextStep");
     if (!column) return;
     for (const item of table.items.filter(standsStill)) {
-      for (const status of STANDING) {
+      for (const status of STALLED) {
         const leaves = item.leaves.filter((leaf) => leaf.status === status && isNothing(leaf.fields.nextStep?.text ?? ""));
         if (leaves.length === 0) continue;
         const cells = distinct(leaves.flatMap((leaf) => cellOfField(table, leaf, "nextStep") ?? []));

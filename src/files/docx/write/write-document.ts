@@ -5,8 +5,8 @@ import { titlePieces } from "../../../core/drafts/title-lines";
 import { DRAFT_FONTS, PAGE, TITLE_LINE, type DraftFonts } from "./page";
 import { fontTableXml, stylesXml } from "./styles";
 import { formXml, keepNext, tableXml } from "./tables";
+import { XML_HEAD } from "../../package/namespaces";
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -65,7 +65,7 @@ export function writeDocument(drafts: readonly Draft[], fonts: DraftFonts = DRAF
     ["word/footer1.xml", footerXml("right")],
     ["word/footer2.xml", footerXml("left")],
   ];
-  return writeZip(parts.map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(DECLARATION + xml) })));
+  return writeZip(parts.map(([name, xml]) => ({ name, bytes: new TextEncoder().encode(XML_HEAD + xml) })));
 }
 
 /** The break of a line within a paragraph. */

@@ -2,7 +2,7 @@ import { quotedSheetName, rangeToA1, type CellRange, type CellRef } from "../../
 import type { LaidOutSheet, SheetChart } from "../../../core/reports/laid-out-sheet";
 import type { Namespaces } from "../../../files/package/namespaces";
 import { escapeText } from "../../../files/xml/escape";
-import { XML_HEAD } from "./empty-parts";
+import { XML_HEAD } from "../../../files/package/namespaces";
 
 /** Colours of a pie's pieces, from the calm to the urgent; readable in black and white too. */
 const PIECES = ["5B9BD5", "A5A5A5", "ED7D31", "FFC000", "70AD47", "4472C4", "7F7F7F", "C00000"];

@@ -1,6 +1,6 @@
 import { HostError } from "../../../core/host-error";
 import { CONTENT_TYPE, CONTENT_TYPES, withContentTypes } from "../../../files/package/content-types";
-import type { Namespaces } from "../../../files/package/namespaces";
+import { XML_HEAD, type Namespaces } from "../../../files/package/namespaces";
 import { intact, type Package } from "../../../files/package/package";
 import { relationshipsOf, withRelationship } from "../../../files/package/relationships";
 import { attribute, childrenOf, parseElement, prefixOf, elementText } from "../../../files/xml/element";
@@ -53,7 +53,7 @@ export function withCustomProperties(
   if (part === null || name === null) {
     if (values.length === 0) return pkg;
     name = pkg.has("docProps/custom.xml") ? "docProps/progress-table.xml" : "docProps/custom.xml";
-    xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${form.customProperties}"></Properties>`;
+    xml = `${XML_HEAD}<Properties xmlns="${form.customProperties}"></Properties>`;
     const ids = new Set(relationshipsOf(pkg, "").map((one) => one.id));
     let n = ids.size + 1;
     while (ids.has(`rId${n}`)) n++;

@@ -1,9 +1,7 @@
 import { CONTENT_TYPE, CONTENT_TYPES } from "../../../files/package/content-types";
-import { TRANSITIONAL, type Namespaces } from "../../../files/package/namespaces";
+import { TRANSITIONAL, XML_HEAD, type Namespaces } from "../../../files/package/namespaces";
 import { Package } from "../../../files/package/package";
 import { relationshipsXml } from "../../../files/package/relationships";
-
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 

@@ -3,7 +3,7 @@ import type { CellStyle, LaidOutSheet } from "../../../core/reports/laid-out-she
 import { cellXml } from "../edit/cell-xml";
 import type { Namespaces } from "../../../files/package/namespaces";
 import { escapeAttribute } from "../../../files/xml/escape";
-import { XML_HEAD } from "./empty-parts";
+import { XML_HEAD } from "../../../files/package/namespaces";
 import { protectionXml, validationsXml } from "./filling-xml";
 import type { Sides, StyleAppender } from "./styles-append";
 

@@ -1,10 +1,11 @@
-import { Checkbox, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DraftOptions as Options } from "../../../core/drafts/options";
 import type { DraftText, DraftTick, WordDraftMessages } from "../../../core/messages/word-drafts";
 import { parsePlainDate, type PlainDate } from "../../../core/text/plain-date";
 import type { DraftWish } from "../../state/pane-state";
 import { TextInput } from "../text-input";
+import { useOptionStyles } from "../option-styles";
 
 interface DraftOptionsProps {
   readonly words: WordDraftMessages;
@@ -16,11 +17,6 @@ interface DraftOptionsProps {
   readonly onWish: (change: Partial<DraftWish>) => void;
   readonly onOptions: (change: Partial<Options>) => void;
 }
-
-const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(126px, 1fr))", gap: "8px 10px" },
-  checks: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
-});
 
 /** What each kind of draft asks an office for; everything of it may stay empty. */
 const TEXTS: { readonly [D in DraftWish["draft"]]: readonly DraftText[] } = {
@@ -38,7 +34,7 @@ const TICKS: { readonly [D in DraftWish["draft"]]: readonly DraftTick[] } = {
 
 /** 文稿选项: for whom, until when, and the office's own words. */
 export function DraftOptionsForm({ words, wish, options, units, busy, onWish, onOptions }: DraftOptionsProps) {
-  const styles = useStyles();
+  const styles = useOptionStyles();
   const { draft } = wish;
   return (
     <div role="group" aria-label={words.options}>

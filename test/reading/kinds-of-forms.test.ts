@@ -254,7 +254,7 @@ describe("what an office wants, has done and calls it", () => {
           "| 序号 | 事项 | 牵头单位 | 上周进展 | 本周进展 | 下周计划 |\n| 1 | 广场整治 | 城管局 | 清理摊位 | 铺装600平方米 | 收尾 |\n| 2 | 绿道 | 园林所 | 吊装 | 栏杆焊接 | 路灯安装 |",
         ),
       ),
-    ).toBe("serial, task, leadUnit, -, progress, nextStep");
+    ).toBe("serial, task, leadUnit, progress (history), progress, nextStep");
     expect(
       columns(
         readText(

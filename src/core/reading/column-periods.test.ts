@@ -29,6 +29,8 @@ test.each<[string, string, string, string]>([
     `${of(2)} | `,
     "progress (history), progress, progress (history)",
   ],
+  ["last week is before this one", "上周进展情况 | 本周进展情况 | 下周计划", of(3), "progress (history), progress, nextStep"],
+  ["last week alone is what is told of", "上周完成情况 | 本周计划", of(2), "progress, nextStep"],
   ["what is arranged for a later time is the next step", "三季度工作进展 | 四季度工作安排", of(2), "progress, nextStep"],
   ["what was arranged for the time told is what was wanted", "三季度工作安排 | 三季度工作进展", of(2), "target, progress"],
 ])("%s", (_, headings, cells, expected) => {

@@ -2,7 +2,7 @@ import { fieldsWith, isDoneNumber } from "../terms/field-traits";
 import type { Field } from "../terms/field";
 import { HEADING_POINTS, NEEDED } from "../terms/heading-weights";
 import { normalizeHeading } from "../terms/headings";
-import { isStage as isStageOfYear, periodOrder, timesIn } from "../text/times";
+import { isStage as isStageOfYear, periodOrder, timeAt, timesIn } from "../text/times";
 import { likeliest, pointsOf, type CandidateColumn } from "./candidate-column";
 
 /** What was done: of several such columns the latest that is filled is this period's. */
@@ -65,7 +65,7 @@ function sortDone(columns: readonly CandidateColumn[], order: Order, history: Ma
   for (const field of DONE) {
     // 年度形象进度 beside that of a month is what the year is to bring
     const all = of(field).filter((column) => !(hasStages && isYearsProgress(column)));
-    const dated = all.filter((column) => periodOf(column) !== null);
+    const dated = all.filter((column) => periodOf(column) !== null || weekOf(column) !== null);
     const most = Math.max(0, ...dated.map(({ profile }) => profile.filled));
     const latest = dated
       .filter(({ profile }) => profile.filled >= most * 0.1)
@@ -86,7 +86,12 @@ function sortDone(columns: readonly CandidateColumn[], order: Order, history: Ma
 }
 
 /** 上周 is before 本周, and before what names no time at all. */
-const relationOf = (column: CandidateColumn): number => timesIn(periodOf(column) ?? "").at(-1)?.relation ?? 0;
+const relationOf = (column: CandidateColumn): number => timesIn(periodOf(column) ?? "").at(-1)?.relation ?? weekOf(column) ?? 0;
+/** The week that a heading begins with: it is a part of its words (下周计划 is the next step), and no period. */
+function weekOf({ header }: CandidateColumn): number | null {
+  const time = timeAt(normalizeHeading(header.label), 0);
+  return time?.unit === "week" ? time.relation : null;
+}
 /** The month that its time begins with: of 8月 and 1—8月, which end together, the second tells all that was done. */
 const beginOf = (column: CandidateColumn): number => timesIn(periodOf(column) ?? "").at(-1)?.from ?? 0;
 const isStage = (column: CandidateColumn): boolean => isStageOfYear(periodOf(column) ?? "");

@@ -17,14 +17,15 @@ import { workAndState, workName } from "./work-name";
 
 const LONGEST_TASK = 30;
 
+/** What a unit fills in has as much room as what it is asked to change. */
 const COLUMNS: readonly DraftColumn[] = [
   { heading: t.notice.columns.serial, width: 6, content: "serial" },
   { heading: t.notice.columns.original, width: 9, content: "serial" },
-  { heading: t.notice.columns.task, width: 17, content: "prose" },
-  { heading: t.notice.columns.heading, width: 12, content: "name" },
+  { heading: t.notice.columns.task, width: 14, content: "prose" },
+  { heading: t.notice.columns.heading, width: 10, content: "name" },
   { heading: t.notice.columns.text, width: 22, content: "prose" },
-  { heading: t.notice.columns.request, width: 22, content: "prose" },
-  { heading: t.notice.columns.changed, width: 12, content: "prose" },
+  { heading: t.notice.columns.request, width: 18, content: "prose" },
+  { heading: t.notice.columns.changed, width: 21, content: "prose" },
 ];
 
 /** 退回修改清单: a letter to each unit whose texts need something, with the list of what. One draft a unit. */

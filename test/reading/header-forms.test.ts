@@ -129,4 +129,28 @@ describe("a tall header", () => {
     expect(table.headerRows).toEqual([1]);
     expect(table.items.map(({ serial }) => serial)).toEqual(["一", "二"]);
   });
+
+  it("knows the two ends of a planned time, and a planned number by the same words", () => {
+    const ends = (group: string, [start, end]: readonly [string, string]) =>
+      columns(
+        readText(`
+          | 序号 | 关键节点 | 责任单位 | ${group} | < | 进展情况 |
+          | ^ | ^ | ^ | ${start} | ${end} | ^ |
+          | 1 | 桩基施工 | 总包部 | 2026-02-20 | 2026-03-10 | 检测合格 |
+          | 2 | 地下室封顶 | 总包部 | 2026-03-12 | 2026-06-30 | 雨水偏多，已封顶 |
+        `),
+      );
+    expect(ends("计划时间", ["开始", "完成"])).toBe("serial, task, units, startDate, deadline, progress");
+    expect(ends("计划起止时间", ["起", "止"])).toBe("serial, task, units, startDate, deadline, progress");
+    const counted = readText(`
+      | 序号 | 工作任务 | 责任单位 | 目标 | < | 目前 | < |
+      | ^ | ^ | ^ | 开工 | 完成 | 开工 | 完成 |
+      | 1 | 危房改造 | 城建办 | 12 | 10 | 12 | 6 |
+      | 2 | 旧厕改造 | 农办 | 30 | 30 | 25 | 20 |
+    `);
+    expect(counted.items.flatMap(({ leaves }) => leaves.map(({ planned, actual }) => [planned, actual]))).toEqual([
+      [10, 6],
+      [30, 20],
+    ]);
+  });
 });

@@ -33,6 +33,12 @@ test.each([
   ["投资", "计划", "target 7"],
   ["二季度", "目标", "target 7, 二季度"],
   ["二季度", "完成情况", "progress 10, 二季度"],
+  // a time from when to when has two ends
+  ["计划时间", "开始", "startDate 10"],
+  ["计划时间", "完成", "deadline 10"],
+  ["计划起止时间", "起", "startDate 10"],
+  ["起止时间", "止", "deadline 10"],
+  ["计划", "完成", "plannedAmount 7, deadline 10"],
   // a label that says nothing but a time
   ["工作进展", "3月", "progress 8, 3月, under its group, a time"],
   ["年度计划投资（万元）", "合计", "plannedAmount 8, 年度, under its group"],

@@ -15,6 +15,8 @@ test.each([
   ["备注：A类为已解决或基本解决，B类为列入计划逐步解决，C类为因条件限制暂不能解决。", ["A completed", "B on-track", "C terminated"]],
   ["红色表示进度滞后、黄色表示基本完成、绿色表示已完成", ["红 lagging", "黄 mostly-on-track", "绿 completed"]],
   ["绿灯—正常推进 黄灯—略有滞后 红灯—严重滞后", ["绿 on-track", "黄 mostly-on-track", "红 lagging"]],
+  // a sign of two meanings bears out the worse
+  ["绿灯：已完成或正常推进；红灯：未启动或进度滞后", ["绿 on-track", "红 lagging"]],
   ["★为重点项目，☆为一般项目", null],
   ["▲已完成", null],
   ["注：本表每月5日前报送。", null],

@@ -1,6 +1,6 @@
 import { withoutBlanks } from "../text/cell-text";
 import { composedStatus } from "./status-grammar";
-import type { Status } from "./status";
+import { rollUpStatus, type Status } from "./status";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a sheet says that its signs mean: by the sign as `signKey` has it. */
@@ -37,8 +37,20 @@ export function legendIn(text: string, vocabulary: Vocabulary): Legend | null {
   return legend.size >= 2 ? legend : null;
 }
 
-/** The status of an explanation: whole, else that of the words that it ends with (因条件限制暂不能解决). */
+/**
+ * The status of an explanation; of one that names two (完成或按时推进) the worse: the sign bears out no more. 解决或基本解决 names
+ * one, and how well it was reached.
+ */
 function meant(words: string, vocabulary: Vocabulary): Status | null {
+  const parts = words.split(EITHER).filter((part, index) => index === 0 || !part.startsWith("基本"));
+  const each = parts.map((part) => statusAtEnd(part, vocabulary));
+  return each.length > 1 && !each.includes(null) ? rollUpStatus(each) : statusAtEnd(words, vocabulary);
+}
+
+const EITHER = /或者?/u;
+
+/** The status of words: whole, else that of those that they end with (因条件限制暂不能解决). */
+function statusAtEnd(words: string, vocabulary: Vocabulary): Status | null {
   for (let start = 0; start <= words.length - 2; start++) {
     const rest = words.slice(start);
     const status = vocabulary.status(rest) ?? composedStatus(rest);

@@ -13,8 +13,8 @@ const LOCAL = "https://localhost:3000";
  * The pane's own code, without office.js, packed: what it shows first, what it fetches behind that, and the readers of files, fetched when
  * one is opened. Bytes.
  */
-const PANE_BUDGET = 340_000;
-const LATER_BUDGET = 160_000;
+const PANE_BUDGET = 338_600;
+const LATER_BUDGET = 161_400;
 /** What a person may never ask for, by the name of the part. Of 收发 more than half is what reading, judging and reports share with it. */
 const ASKED_BUDGETS = {
   // the readers of files, fetched when one is opened beside the workbook
@@ -104,6 +104,8 @@ module.exports = (_env, argv) => {
         ],
       }),
     ],
+    // what a third pass folds away is half a kilobyte of what an office fetches
+    optimization: { minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 3, ecma: 2020, keep_fargs: false } } } },
     // office.js is no part of the pane's own code
     performance: { hints: false },
     stats: "errors-warnings",

@@ -199,6 +199,28 @@ no new case | 化解楼盘 | 4个楼盘复工，没有新增烂尾。 | good
 no case of it | 引进人才40名 | 到岗34名，没有签约后毁约情况。 | good
 only next year, of what is due this year | 2024年11月试产 | 预计明年春节后才能点火。 | behind
 only next year, as was wanted | 2025年6月试产 | 预计明年春节后才能点火。 | good
+of several steps in one measure the furthest is too little | 敷设光缆36公里 | 挖槽7公里，穿管4公里。 | behind
+of several steps the furthest is at its pace | 敷设光缆36公里 | 挖槽33公里，穿管4公里。 | good
+what is beside it is no step | 敷设光缆36公里 | 同时检修旧缆3公里，清障5公里。 | good
+so many of those that are wanted | 更换消火栓90只 | 90只里换了21只，69只没有动。 | behind
+so many of all | 改造岗亭 | 共48部，已改造11部。 | behind
+nearly all of them | 更换消火栓90只 | 90只里换了71只，19只排在11月。 | good
+what is done and what is not, of what is wanted | 销号问题160处 | 其中已整改52处，未整改108处。 | behind
+all that is left is in hand | 改造菜场20个 | 已建成11个，其余9个正在改造。 | good
+the parts behind the whole | 修建绿道20公里 | 已完成6.1公里，其中东段2.5公里，西段3公里，南段0.6公里。 | behind
+at the step before, and so many are to be there | 打造口袋公园12处 | 正着手准备招标采购。 | behind
+none of them at all | 办好托养所4所 | 主体已完工，医师一名也没招到。 | behind
+none of those that count, said of one | 征地400亩 | 协议一份未签。 | behind
+on a list that nobody wants to be on | 推进医改 | 被列入“后进县”名单。 | behind
+not on it | 推进医改 | 通报的9个滞后项目中，本区没有项目上榜。 | good
+a list that others are put on | 规范市场 | 依法将38家企业列入异常名录。 | good
+last for three quarters | 优化环境 | 连续两个季度挂末。 | behind
+behind the others | 换发新证 | 换发速度明显落在邻县后面。 | behind
+found to be not so | 整改隐患 | 台账系事后补填，判定整改不实。 | behind
+as it was when it was looked at again | 整改隐患 | 回头看时原料仍露天堆放，未加盖。 | behind
+at the earliest next year | 架设桥梁 | 厂家排产紧，最快也得明年2月发货。 | behind
+those who do not let it be built | 建设基站 | 住户联名不让建，设备拉回仓库。 | behind
+the plan itself lies later | 栈道打桩 | 汛期下不了桩，计划本来就排在11月。 | good
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind

@@ -20,6 +20,8 @@ export interface AmountFinding {
   readonly wanted: number;
   /** A level to be reached or kept (达到500家) and no running total: a pace says nothing about it. */
   readonly level: boolean;
+  /** The most that any step of it tells (挖沟9公里，铺管6.5公里): no more can be done, and it says nothing of what is. */
+  readonly atMost?: true;
 }
 
 const KEEP_WITHIN = lexiconOf("控制 不超过 以内 以下 不高于 低于 压减 减少 下降 降至");
@@ -62,7 +64,12 @@ function addCounts(found: AmountFinding[], wanted: Amounts, reported: Amounts): 
     const named = bestMatches(aim, reported, FINISHED.isIn(text, start, end), NEW.isIn(text, start, end));
     const best = named.length > 0 ? named : theOnlyOne(aim, wanted, reported);
     const [first] = best;
-    if (first === undefined) continue;
+    if (first === undefined) {
+      const most = mostOfSteps(aim, wanted, reported);
+      if (most !== null)
+        found.push({ kind: "count", ...most.clause, ratio: most.quantity.value / quantity.value, wanted: quantity.value, level: false, atMost: true });
+      continue;
+    }
     let sum = 0;
     let largest = first;
     for (const one of best) {
@@ -125,6 +132,32 @@ function theOnlyOne({ quantity }: ToldAmount, wanted: Amounts, reported: Amounts
   return nameless.length === 1 ? nameless : NONE;
 }
 
+/** Measures that things of every kind are counted with: 成立专班5个 is no step of 改造小区18个. */
+const OF_ANYTHING = new Set("个 项 件 次 人 元 份 批次".split(" "));
+/** What is no step of what is wanted: what is beside it, a part of it, or what it is planned to be. */
+const NO_STEP = /其中|另|同时|新增|储备|涉及|占地|面积|规模|投资|资金|采购|申报|设计|规划|计划|目标|任务|预计|将|拟|剩|余|每|平均|去年|上年|同比|比/u;
+const SHORT_STEP = 4;
+
+/**
+ * 挖沟9公里，铺管6.5公里 where 32公里 are wanted: of several steps told in the measure of the target's only amount the one that
+ * is furthest; null where any of them may be of something else, or the text tells of more.
+ */
+function mostOfSteps({ quantity }: ToldAmount, wanted: Amounts, reported: Amounts): ToldAmount | null {
+  if (reported.text.length > SHORT || wanted.quantities.filter(({ measure }) => measure === quantity.measure).length !== 1) return null;
+  if (NO_STEP.test(wanted.text.slice(0, quantity.start).slice(-SHORT_STEP))) return null;
+  const steps = reported.counts().filter((one) => one.quantity.measure === quantity.measure);
+  let most: ToldAmount | null = null;
+  for (const one of steps) {
+    const words = reported.text.slice(one.clause.start, one.quantity.start) + reported.text.slice(one.quantity.end, one.clause.end);
+    if (NO_STEP.test(words) || !isReached(one, reported.text, false, false)) return null;
+    const named = words.replace(NAMES_NOTHING, "");
+    const own = named.length < 2 || [...named].some((_, at) => at > 0 && wanted.text.includes(named.slice(at - 1, at + 1)));
+    if (!own && (OF_ANYTHING.has(quantity.measure) || words.trim().length > SHORT_STEP)) return null;
+    if (most === null || one.quantity.value > most.quantity.value) most = one;
+  }
+  return most;
+}
+
 /**
  * Whether an amount is said to be reached: not only under way where it is to be `finished`, and none of a whole that
  * stood before where what is `fresh` is asked for. Brackets in its clause are a remark of their own.
@@ -134,8 +167,12 @@ function isReached({ clause, quantity }: ToldAmount, text: string, finished: boo
   if (AS_WHOLE.test(text.slice(quantity.end, quantity.end + 4))) return false;
   if (NOT_REACHED.isIn(text, start, end) || (finished && UNDER_WAY.isIn(text, start, end))) return false;
   const isNew = NEW.isIn(text, start, end);
-  return !(fresh && !isNew && TOTAL.isIn(text, start, end)) && !(PART_OF.isIn(text, start, end) && !(fresh && isNew));
+  return !(fresh && !isNew && TOTAL.isIn(text, start, end)) && !((PART_OF.isIn(text, start, end) || isOfParts(text, start)) && !(fresh && isNew));
 }
+
+/** 完成7公里，其中东段3公里，西段4公里: a clause behind the one that began to tell of the parts. */
+const isOfParts = (text: string, clause: number): boolean =>
+  /其中[^。；;\n]{0,4}[\u4e00-\u9fa5][^。；;\n已]*[，,、]$/u.test(text.slice(Math.max(0, clause - SHORT), clause));
 
 /** 12处中的5处, 9所里6所: the whole, of which the next count is done. */
 const AS_WHOLE = /^(?:[\u4e00-\u9fa5]{0,1})(?:中的?|里的?)\d/;
@@ -190,7 +227,7 @@ function addRates(found: AmountFinding[], wanted: Amounts, reported: Amounts): v
 }
 
 /** Shares that are no level: how a thing changed, how far it is from its pace, what is to stay within a bound. */
-const NO_LEVEL = /增|降|升|减|涨|跌|回落|下滑|序时|进度|同比|环比|以内|以下|不超过|(?<!不)低于|控制|提高|百分点|完成|占/u;
+const NO_LEVEL = /不能|不达|未达|不合格|超标|增|降|升|减|涨|跌|回落|下滑|序时|进度|同比|环比|以内|以下|不超过|(?<!不)低于|控制|提高|百分点|完成|占/u;
 /** 达到85%, 目前为79%: a level of what the task names. */
 const BARE_LEVEL = /^(?:[今当本全]年|目前|现|已|实际|达到?|提高到|提升至|保持|为|是|在|约|[\s\d.%％]|以上|左右)+[。]?$/u;
 /** A longer report tells of more than one thing. */

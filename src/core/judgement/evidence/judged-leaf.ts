@@ -18,7 +18,7 @@ export class JudgedLeaf {
   readonly target: string;
   readonly task: string;
   readonly nextStep: string;
-  /** What progress[start, end) reports, and what the target wants. */
+  /** What progress[start, end) reports, and what the target wants, or the planned amount where there is no target. */
   readonly reported: Amounts;
   readonly wanted: Amounts;
   private isDue: Due | null = null;
@@ -40,7 +40,7 @@ export class JudgedLeaf {
     this.task = subtask === "" ? (fields.task?.text ?? "") : `${fields.task?.text ?? ""}\n${subtask}`;
     this.nextStep = fields.nextStep?.text ?? "";
     this.reported = new Amounts(text.slice(this.start, this.end));
-    this.wanted = new Amounts(this.target, true);
+    this.wanted = new Amounts(this.target === "" ? (fields.plannedAmount?.text ?? "") : this.target, true);
   }
 
   /** The numbered points of the progress, in its text. */

@@ -51,6 +51,11 @@ const SMALL = 0.5;
 const BEGIN = /开工|动工|开建|进场施工|启动建设|破土|(?:主体|基础)施工/u;
 const BODY = /主体(?:结构)?[^，。；;\n]{0,6}?(?:建成|完工|完成|封顶|竣工)|封顶/u;
 const FINISH = /建成|完工|竣工|投用|投产|投入使用|交付|交房|通车|开放|建好|全部完成|验收/u;
+/** 新建公园6处, 改造教室120间: so many things are to be there at the year's end, though no word says finished. */
+const SO_MANY =
+  /(?:新建|改造|建设|改建|扩建|打造|修建|铺设|安装|加装)(?![^，。；;\n]{0,12}(?:开工|前期|项目库))[^，。；;\n]{0,14}?\d+(?:\.\d+)?(?:个|所|处|座|间|栋|公里|条|台|部|套)|\d+(?:个|所|处|座|间|栋|条|台|部|套)[^，。；;\n]{0,16}(?:新建|改造|建设|改建|扩建)/u;
+/** Of them it needs a little less than a day of its own would have it. */
+const OF_MANY = 0.85;
 /** What is only meant, or not said of the work itself. */
 const MEANT = /预计|计划|拟|将(?!近)|争取|力争|下一步|下步|即将|准备|确保|待|预期|要求|目标/u;
 
@@ -68,6 +73,8 @@ interface WantedStage {
   readonly months: "toBegin" | "toFinish";
   /** The structure alone: what comes behind it is not wanted. */
   readonly body: boolean;
+  /** That it is to be there is our own inference. */
+  readonly implied: boolean;
   readonly by: PlainDate;
 }
 
@@ -76,9 +83,10 @@ function wishOf({ target, wanted, due }: JudgedLeaf, asOf: PlainDate): WantedSta
   const by = dates.at(-1)?.to ?? (due.when === "year" && due.by !== "deadline" ? endOfYear(asOf) : due.day);
   if (by === null || by < asOf) return null;
   const finish = FINISH.test(target);
-  if (BODY.test(target)) return { months: "toFinish", body: true, by };
-  if (finish) return { months: "toFinish", body: false, by };
-  return BEGIN.test(target) ? { months: "toBegin", body: false, by } : null;
+  if (BODY.test(target)) return { months: "toFinish", body: true, implied: false, by };
+  if (finish) return { months: "toFinish", body: false, implied: false, by };
+  if (BEGIN.test(target)) return { months: "toBegin", body: false, implied: false, by };
+  return SO_MANY.test(target) ? { months: "toFinish", body: false, implied: true, by } : null;
 }
 
 const endOfYear = (day: PlainDate): PlainDate => `${Number(day.slice(0, 4))}-12-31`;
@@ -88,6 +96,9 @@ export function stageReached({ text, clauses }: Prose): { readonly stage: number
   let reached = { stage: 0, start: 0, end: 0 };
   for (const { start, end } of clauses) {
     const clause = text.slice(start, end);
+    // 正着手准备招标: it has come to the step before
+    const about = /(?:着手|准备|筹备)[^，。；;\n]{0,8}(?:招标|采购)/u.test(clause) && reached.stage < PREPARED;
+    if (about) reached = { stage: PREPARED, start, end };
     if (MEANT.test(clause) || OF_OTHERS.test(clause) || FITTED.test(clause) || WHY.test(clause)) continue;
     const named = Math.max(lastStage(text, start, end), PREPARING.test(clause) ? PREPARED : 0);
     if (named > reached.stage) reached = { stage: named, start, end };
@@ -122,7 +133,7 @@ export const monthsNeeded = defineEvidence({
     const need = needAt(reached.stage, reported.text.slice(reached.start, reached.end));
     if (need === undefined) return [];
     const behindBody = wish.body ? (NEED_OF.get(stageOf("主体结构"))?.toFinish ?? 0) : 0;
-    const months = (need[wish.months] - behindBody) * (LARGE.test(target) || LARGE.test(task) ? 1 : SMALL);
+    const months = (need[wish.months] - behindBody) * (LARGE.test(target) || LARGE.test(task) ? 1 : SMALL) * (wish.implied ? OF_MANY : 1);
     if (months <= monthsBetween(context.asOf, wish.by)) return [];
     return [piece("points", "progress", progress, start + reached.start, start + reached.end, "lagging", 0.5)];
   },

@@ -4,10 +4,14 @@ import { defineEvidence } from "../evidence-kind";
 import type { Evidence } from "../evidence";
 import type { Status } from "../../terms/status";
 import { piece, type JudgedLeaf } from "./judged-leaf";
+import { isSaidAtPace } from "./reported-amounts";
 import { againstPace, ownPace } from "./reported-rates";
 
 /** That an amount is the whole of what was to be done: 计划124亿元, 任务1200户, 95户中, 113项. */
 const WHOLE = /计划(?!调整|书)|任务|目标|应|需|合计|总数|总共|全年|年度|安排/u;
+/** 共46部，已投用15部; 88台里换了31台: so, too, where the target names as many, or no other number of them. */
+const ALL_OF = /^(?:一共|总共|共计?|合计|涉及)$/u;
+const AMONG = /^(?:里|中)(?!标|介)[头面的]?/u;
 const NO_WHOLE = /总投资|概算|估算|占地|面积|去年|上年|同期|以上|每|平均|人均|签|还款|其中/u;
 /** 113项，18项开工; 26个里开工16个; 35个项目，开工12个: a list of projects, of which so many have begun. */
 const LISTED = /^(?:个?项目|个工程|[里中，,])/u;
@@ -41,10 +45,11 @@ export const pairedCounts = defineEvidence({
       const part = counts[index + 1];
       if (part === undefined) break;
       if (isLeft(reported.text, whole, part)) return spokenOf(judged, whole, { ...part, value: whole.value - part.value });
-      if (isPair(reported.text, whole, part, counts[index - 1])) return spokenOf(judged, whole, part);
+      if (isPair(reported.text, whole, part, counts[index - 1]) || isPartOfAll(judged, whole, part)) return spokenOf(judged, whole, part);
       if (isLittle(judged, whole, part)) return [pieceOf(judged, whole, part, "lagging", 0.5)];
     }
-    return [];
+    const both = doneAndLeft(judged, counts);
+    return both === null ? [] : spokenOf(judged, ...both);
   },
 });
 
@@ -59,6 +64,45 @@ function isPair(text: string, whole: Quantity, part: Quantity, before: Quantity 
   const leads =
     WHOLE.test(around) || WHOLE.test(between.slice(0, 3)) || (LISTED.test(between) && (whole.measure === "项" || whole.measure === "个") && BEGUN.test(done));
   return leads && !/^、/u.test(between) && !NO_WHOLE.test(around + between) && DONE.test(done) && !NOT_DONE.test(done.replace(/计划新?开工的/u, ""));
+}
+
+/** A verb that has happened, before its count: 换了31台. */
+const HAPPENED = /[\u4e00-\u9fa5](?:了|完|好|成|出)(?:约|近)?$/u;
+
+/** Whether a count is told as all that there is to be done, and the next one as what is done of it. */
+function isPartOfAll({ reported: { text }, wanted }: JudgedLeaf, whole: Quantity, part: Quantity): boolean {
+  if (whole.measure !== part.measure || part.value > whole.value || whole.value < LEAST_WHOLE || isParted(text, whole.end, part.start)) return false;
+  const aims = wanted.quantities.filter(({ measure }) => measure === whole.measure);
+  if (aims.length > 0 && !aims.some(({ value }) => value === whole.value)) return false;
+  const between = text.slice(whole.end, part.start);
+  const clause = clauseAround(text, whole.start);
+  const behind = clauseAround(text, part.start);
+  const lead = text.slice(Math.max(behind.start, whole.end), part.start);
+  const done = lead + text.slice(part.end, behind.end);
+  if (isSaidAtPace(text, part.start)) return false;
+  const leads = ALL_OF.test(text.slice(clause.start, whole.start)) || (AMONG.test(between) && text.slice(clause.start, whole.start).trim() === "");
+  return leads && (DONE.test(done) || HAPPENED.test(lead)) && !NOT_DONE.test(done) && !NO_WHOLE.test(between);
+}
+
+const LEFT_UNDONE = /未|没|待|剩|余|还有|尚有/u;
+/** 另有8个正在改造, 余下90户12月走访: in hand, or a day is set. */
+const IN_HAND = /在建|正在|正(?!式|常|确)|排在|\d月/u;
+
+/** 已整改150处，未整改220处: what is done and what is not, which are all that the target wants. */
+function doneAndLeft({ reported: { text }, wanted }: JudgedLeaf, counts: readonly Quantity[]): readonly [Quantity, Quantity] | null {
+  for (const [index, done] of counts.entries()) {
+    const left = counts[index + 1];
+    if (left?.measure !== done.measure) continue;
+    const whole = done.value + left.value;
+    if (isSaidAtPace(text, left.start)) continue;
+    if (whole < LEAST_WHOLE || !wanted.quantities.some(({ measure, value }) => measure === done.measure && value === whole)) continue;
+    const told = (one: Quantity): string => {
+      const clause = clauseAround(text, one.start);
+      return text.slice(clause.start, clause.end);
+    };
+    if (!NOT_DONE.test(told(done)) && LEFT_UNDONE.test(told(left)) && !IN_HAND.test(told(left))) return [{ ...done, value: whole }, done];
+  }
+  return null;
 }
 
 /** 应达标31个社区，仍有19个面积不足: of a whole that was to be reached so many are not. */

@@ -50,7 +50,8 @@ function isForeseen({ reported, start, context: { asOf } }: JudgedLeaf, at: numb
 }
 
 /** 照明未开始，按计划11月施工: the plan itself has it later. */
-const AS_PLANNED = /(?:按(?:计划|工期|工序|合同|节点)|计划原定|原计划)[^，。；;\n\d]{0,4}(\d{1,2})月/u;
+const AS_PLANNED =
+  /(?:按(?:计划|工期|工序|合同|节点)|计划原定|原计划|(?:计划|安排|工期|工序|本来|原定|原本)[本原来就都]{0,4}(?:排|定|放|安排)?在)[^，。；;\n\d]{0,4}(\d{1,2})月/u;
 const LATER = 0.6;
 /** 栽植因高温暂缓至秋季，按施工组织设计执行: it rests as was set down. */
 const AS_SET_DOWN = /按(?:照)?(?:施工组织设计|施工方案|施工计划|计划|规程|工序|时序)[^，。；;\n\d]{0,4}(?:执行|推进|实施|进行|安排)/u;

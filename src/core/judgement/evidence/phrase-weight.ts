@@ -8,6 +8,11 @@ import { behindLead, LEAD, type Stretch } from "../../text/clauses";
 /** 1户因故, 部分工程, 6#厂房: a counted or named part before the cue. */
 export const PART =
   /(?:\d+\s*(?:户|家|个(?!多?月|半月|季度|工作日|小时|百分点|周)|宗|条|座|间|所|名|处|项|栋|幢|人|件|台|套|辆|口|孔|根|块|[#＃]\S{1,3}|号楼)|[一两二三四五六七八九十](?:户|家|个(?!多?月|半月|季度|工作日|小时|百分点|周)|宗|条|座|间|所|名|处|栋)|一[段片侧]|部分|个别|少数|[只仅](?:有|剩|余)|唯有)(?!的)(?!.*(?:都|均|全部|全都)[^，。]{0,10}$)[^。；\d]{0,12}$/;
+/** 护理员一个也没招到, 协议一份未签: none at all, and not one of several (还有一户未签). */
+const NOT_ONE = /[\u4e00-\u9fa5]?(?<![有剩余还另仅只就中及和了，,。；;\n])(?<=[\u4e00-\u9fa5])一[个名户家人份条项处栋间座宗件台][也都]?$/u;
+const NOT_EVEN_ONE = /一[个名户家人份条项处栋间座宗件台][也都]$/u;
+export const isNotOne = (before: string): boolean => NOT_EVEN_ONE.test(before) || NOT_ONE.test(before);
+
 /** 未实施征地面积463亩, 未动工的有3座: what is left of a sum. */
 export const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日年号#天周位%％]|个(?:多|半)?月|个?(?:工作日|小时)|个(?:百分)?点)/;
 
@@ -16,6 +21,10 @@ export function isNegated(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   return before === "无" || before === "未" || before === "没" || before === "不" || (before === "有" && text.charAt(at - 2) === "没");
 }
+
+/** 6000只里换了5600只: what is counted with, and no 只 of too little. */
+export const isMeasureWord = (text: string, at: number): boolean =>
+  text.charAt(at) === "只" && /[\d一二两三四五六七八九十百千万余多]/u.test(text.charAt(at - 1));
 
 /** A step on the way: that it is done does not end the task. */
 const STEP = /招标|设计|方案|前期|可研|立项|征地|征收|拆迁|主体|基础|手续|规划|图纸|签约|编制|评审|选址|一期|首批|部分|阶段/;

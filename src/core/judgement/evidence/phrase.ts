@@ -1,6 +1,20 @@
 import { behindLead, isDigit, LEAD } from "../../text/clauses";
 import type { WordWalk } from "../../text/lexicon";
-import { isNegated, isNoCase, isNone, isSubject, isWhole, modifierFactor, objectFactor, ofAWhole, OF_THE_WORK, PART, REMAINDER } from "./phrase-weight";
+import {
+  isMeasureWord,
+  isNegated,
+  isNoCase,
+  isNone,
+  isNotOne,
+  isSubject,
+  isWhole,
+  modifierFactor,
+  objectFactor,
+  ofAWhole,
+  OF_THE_WORK,
+  PART,
+  REMAINDER,
+} from "./phrase-weight";
 import { PHRASE_WORDS, type LexiconEntry, type WordSense } from "./phrase-lexicon";
 import type { Cue, Scope } from "./phrase-words";
 
@@ -219,7 +233,7 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Word
     if (cue === "done") makeUp(sentence);
     weight = ofAWhole(text, sentence.clauseStart, hit, base);
   } else {
-    if (sentence.denial || isNegated(text, hit.start) || isNone(text, end) || isNoCase(text, hit.start)) return;
+    if (sentence.denial || isNegated(text, hit.start) || isNone(text, end) || isNoCase(text, hit.start) || isMeasureWord(text, hit.start)) return;
     if (
       sentence.topicAt >= 0 &&
       hit.start - sentence.topicAt <= 16 &&
@@ -237,7 +251,8 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Word
     // 因两户不让占地，没法往前修: a count behind the word for the cause is of the cause
     const caused = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause;
     const lead = caused ? text.slice(sentence.start, sentence.causeStart).replace(/^[^]*[，,]/u, "") : "";
-    part = PART.test((lead + text.slice(sentence.clauseStart, hit.start)).slice(-24));
+    const before = text.slice(sentence.clauseStart, hit.start);
+    part = PART.test((lead + before).slice(-24)) && !isNotOne(before);
   }
   if (bracketed) weight *= 0.6;
   push(sentence, cue, weight, hit, part);

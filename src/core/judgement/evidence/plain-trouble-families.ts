@@ -151,7 +151,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "behind",
     weight: 0.5,
-    words: "要到 要等到 须到 得等到 最快也要 最早也要 只能等 只能等到",
+    words: "要到 要等到 须到 得等到 只能等 只能等到",
     then: /^[^，。；;\n]{0,3}(?:明年|次年|来年|20\d\d年|年后|春节后)/u,
   },
   {
@@ -161,7 +161,20 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     before: /(?:估计|预计|恐怕?|只能|得|要|将|可能|或)[^，。；;\n]{0,4}$/u,
     then: new RegExp(`^(?:完成|完工|实施)?${END}`, "u"),
   },
+  {
+    kind: "late",
+    weight: 0.5,
+    words: "最快 最早 最快也要 最快也得 最早也要 最早也得 最快要 最快得 至少要到 起码要到",
+    then: /^[^，。；;\n]{0,3}(?:明年|次年|来年|年后|春节后)/u,
+  },
   // who does not let it be done
+  {
+    kind: "hindered",
+    weight: 0.45,
+    words: "不让 不准 不许",
+    before: /^(?![^]*(?:规定|依法|严禁|坚决|保护区|红线|决|绝)[^，。；;\n]{0,8}$)/u,
+    then: new RegExp(`^(?:[建修过占动拆挖装铺架进搬碰开立砍]|施工|进场|占地|架线|取土|通过|通行|丈量|测量|开挖|架设)${END}`, "u"),
+  },
   {
     kind: "behind",
     weight: 0.45,

@@ -10,16 +10,29 @@ export function isNextNumber(text: string, one: Percentage, before: number): boo
 const ROSE = /(?<=[率度例])(?:已|又)?(?:上升|提升|提高|增加|推进|升)[至到]$/;
 
 /** 升至二季度的【84%】: when it has come there. */
-const UNTIL = /(?<=[至到])(?:\d+月[中末底]?|[一二三四本]季度[末底]?|目前|当前|本[月年]底?|上半年)的?$/;
+const UNTIL = /(?<=[至到])(?:[\d一二三四五六七八九十]+月份?[中末底]?|[一二三四本]季度[末底]?|目前|当前|本[月年]底?|上半年)的?$/;
+const FROM = /(?:由|从)[^，。]{0,12}?(?:\d[%％]|[一二两三四五六七八九]成)(?:推进|提升|提高|增加|上升|升|增长|增)?[至到]$/u;
 /** 进度由年初的20%推进至【65%】: the head of the number that it came from; null where none is said. */
 export function behindFrom(before: string): string | null {
   const left = "至到的前月末底度年".includes(before.charAt(before.length - 1) || "x") ? before.replace(UNTIL, "") : "";
   if (!/[至到]$/.test(left)) return null;
   const risen = ROSE.exec(left);
   if (risen !== null) return rateHead(left.slice(0, risen.index));
-  const match = /(?:由|从)[^，。]{0,12}?\d[%％](?:推进|提升|提高|增加|上升|升|增长)?[至到]$/.exec(left);
+  const match = FROM.exec(left);
   return match === null ? null : rateHead(left.slice(0, match.index));
 }
+
+/** Work that came from one share to another: 桩基工程由上月的52%推进至【88%】. */
+const WORK_CAME = /(?:任务|工程|工作|建设|改造|整改|施工|安装|治理|拆除|拆迁|征收|(?<![不未])(?:完成|办结|整改)比例)$/u;
+export function hasCome(left: string): boolean {
+  const head = behindFrom(left);
+  return head !== null && WORK_CAME.test(head);
+}
+
+const CAME_FROM = /(?:由|从)[^，。；\d%％]{0,10}$/u;
+const ON_TO = /^(?:推进|提升|提高|增加|上升|升|增长|增)?[至到]/u;
+/** 从年初完成【15%】到目前完成83%: where it came from. */
+export const isStart = (left: string, behind: string): boolean => CAME_FROM.test(left) && ON_TO.test(behind);
 
 /** 完成率分别为：东河镇【95%】: the head before the name that leads a list. */
 export function beforeList(head: string): string | null {

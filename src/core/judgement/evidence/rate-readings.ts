@@ -3,6 +3,7 @@ import { precedingClause, earlierOf } from "./rate-clauses";
 import { countedBefore, WORK_VERBS } from "./rate-counts";
 import { CHANGE, COMPLETION_RATE, DONE, endsAs, GOAL, LEVEL_REACHED, OTHER_RATE, PACE, PROGRESS, WHOLE, WORK } from "./rate-names";
 import { haveDone, isBesideAverage, isGoalOfLevel, isGrowthBeside, isOfGoalDone, isSettled, isShortOfWhole } from "./rate-neighbours";
+import { hasCome, isStart } from "./rate-lists";
 import { isDue } from "./rate-wanted";
 
 /** A percentage with the words that stand around it in its sentence. */
@@ -56,6 +57,10 @@ export const isWorkBehind = (text: string, at: number): boolean => WORK_AFTER.te
  * percentage in 【】, and why it says so.
  */
 const SHARE_READINGS: readonly ShareReading[] = [
+  // 从年初完成【15%】到目前完成83%: where it came from
+  { says: "other", holds: ({ text, one, clause }) => isStart(text.slice(clause, one.start), text.slice(one.end, one.end + BEHIND)) },
+  // 桩基工程由上月的52%推进至【88%】: where the work has come
+  { says: "done", holds: ({ text, one, clause }) => hasCome(text.slice(clause, one.start)) },
   // 达到序时进度的【91%】: a share of what was due by now
   { says: "done", holds: ({ text, one, head }) => text.charAt(one.start - 1) === "的" && isOfPace(head) },
   // 同比增长【8%】, 落后序时进度【3%】: how much a thing changed, or how far from its pace it is

@@ -41,6 +41,9 @@ function addFindings(found: Evidence[], { progress, start, reported }: JudgedLea
           ? MISSED
           : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
     if (verdict === null || (verdict.status === "lagging" && isSaidAtPace(reported.text, finding.start))) continue;
+    if (verdict.status === "lagging" && due.when === "year" && finding.ratio >= LEAST_IN_HAND && isRestInHand(reported.text, finding.start)) continue;
+    // how far a step has come bounds what is done: it says that too little is, and never that enough is
+    if (finding.atMost === true && verdict.status !== "lagging") continue;
     const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, gapOf(verdict));
     // the target speaks first: what it says of a clause, the task does not say again
     if (!found.some(({ at }) => at.start === one.at.start)) found.push(one);
@@ -53,9 +56,10 @@ const OF_A_TIME = /[本当上][月周旬季]|\d月份?(?:完成|支付|新增)/u
 /** 8600 under 年度计划（万元）, where no column says what came of it: as the target would say it; "" where there is none. */
 function plannedInWords({ planned, rate, fields }: Leaf, { plannedIn }: SuggestionContext): string {
   const measure = plannedIn || (fields.measureUnit?.text.trim() ?? "");
-  if (planned === null || planned <= 0 || rate !== null || measure === "" || (fields.actualAmount?.text ?? "") !== "") return "";
+  if (planned === null || planned <= 0 || rate !== null || (fields.actualAmount?.text ?? "") !== "") return "";
   const text = fields.plannedAmount?.text.trim() ?? "";
-  return /^[\d.,]+$/u.test(text) ? `完成${text}${measure}` : text;
+  if (!/^[\d.,]+$/u.test(text)) return text;
+  return measure === "" ? "" : `完成${text}${measure}`;
 }
 
 /** A level that the year wants (覆盖率90%) may still be reached; but hardly at its end, or where it has fallen. */
@@ -68,9 +72,17 @@ const isLevelMissed = ({ kind, level, ratio }: AmountFinding, text: string, { wh
 
 /** 完成25项，其余16项没有完成但达到序时进度: the office says of what is short that it is at its pace. */
 const AT_PACE = /(?<![未没不]|没有|未能)(?:达到?|符合)(?:序时|时间)进度/u;
-function isSaidAtPace(text: string, at: number): boolean {
+export function isSaidAtPace(text: string, at: number): boolean {
   const { start, end } = sentenceAround(text, at);
   return AT_PACE.test(text.slice(start, end));
+}
+
+/** 建成12个，另有8个正在改造: all that is left is in hand while the year runs. */
+const REST_IN_HAND = /[，,；;](?:另外?有?|其余|余下|剩余|剩下)的?\d[^，。；;\n]{0,10}(?:正在|在建|施工中|在施工)/u;
+const LEAST_IN_HAND = 0.5;
+function isRestInHand(text: string, at: number): boolean {
+  const { start, end } = sentenceAround(text, at);
+  return REST_IN_HAND.test(text.slice(start, end));
 }
 
 interface AmountVerdict {

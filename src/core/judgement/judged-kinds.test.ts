@@ -221,6 +221,30 @@ as it was when it was looked at again | 整改隐患 | 回头看时原料仍露�
 at the earliest next year | 架设桥梁 | 厂家排产紧，最快也得明年2月发货。 | behind
 those who do not let it be built | 建设基站 | 住户联名不让建，设备拉回仓库。 | behind
 the plan itself lies later | 栈道打桩 | 汛期下不了桩，计划本来就排在11月。 | good
+what stood in the way once, and what has come of it | 建成渡口 | 以前因岸线没有批复，一直未能动工；现一期已经施工，下月开放。 | good
+what stood in the way once, and still does | 建成渡口 | 以前因岸线没有批复，至今未能动工。 | behind
+what was late and has caught up since | 拨付补助 | 8月曾被通报进展较慢，督办之后已全部拨付。 | good
+it is called no such thing | 建成商场 | 主体完成，不是烂尾工程，正在贴砖。 | good
+standing still, behind a paper that takes long | 建成车间 | 资质批下来要很久，厂房从年初起一直停着。 | behind
+what cannot be done now | 建成书院 | 土地用途未变更，不能开挖地基。 | behind
+left over alone, and nothing told of the rest | 学校投用 | 尚有13所没有投用。 | behind
+only when the money is there | 2024年开工 | 列入2025至2027年滚动计划，资金落实之后才能确定开工时间。 | behind
+a plan of this very year | 建设桥梁 | 列入2024年投资计划，正在浇筑墩柱。 | good
+conditions that are not met | 创建高新区 | 材料已报送，省厅反馈主要指标不满足申报条件。 | behind
+those that do not meet them are dealt with | 落实补贴 | 对不符合条件的9人予以取消，其余按月发放。 | good
+the old site will not do | 迁建殡仪馆 | 原选址涉及生态保护红线，正在比选。 | behind
+few hands | 建设泵房 | 现场作业人员仅9人，机械设备1台。 | behind
+the last of all | 优化环境 | 全市排名第9位（共9个县区）。 | behind
+the day that was agreed is over | 建设校舍 | 合同约定8月20日竣工，截至目前完成产值占合同额的55%。 | behind
+the day that was agreed was kept | 建设校舍 | 合同约定8月20日竣工，已于8月18日竣工，验收合格率100%。 | good
+tendered anew, and begun | 建设球场 | 项目于6月完成重新招标并开工，现完成基础。 | good
+so many that have agreed of those concerned | 迁改管线 | 管线迁改涉及9家，协议签订3家。 | behind
+the whole, and so many papers given | 全面完成颁证 | 已测绘3万宗，颁证率21.5%。 | behind
+talks that broke off | 整合矿山 | 涉及矿权2宗，谈判中止。 | behind
+the second stage lies in the next plan | 建设公墓 | 一期投入使用，二期列入2025年计划。 | good
+arrived of what should be there | 安装器材 | 应安装的360套设备到货90套。 | behind
+money by another word | 出让土地收入9亿元 | 成交土地3宗，成交价款2.1亿元。 | behind
+of months together | 9000万元 | 1—9月完成1200万元。 | behind
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind
@@ -252,6 +276,9 @@ never again | 长期管控 | 安装在线监测，未再出现超标。 | good
 ## 年度计划 2024-10-10 水利建设月报（10月）
 a table without a year, and a day that a person gave | 完成投资 | 投资计划完成率49%。 | behind
 ## 完成时限 2024-10-31 桐江县2024年1-10月督办事项表
+far from the whole on the very day | 10月31日 | 装修完成80%，消防设施正在安装。 | behind
+a step before any building on the very day | 10月31日 | 完成招标控制价审核，准备挂网。 | behind
+something has to come first | 9月20日 | 设备已采购，待场地移交后安装。 | behind
 lacking on the very day | 10月31日 | 还差90米没打通。 | behind
 what will only come behind the day | 10月10日 | 水压不稳定，加压泵11月中旬才能到。 | behind
 on the very day | 10月31日 | 正在安装护栏。 | good

@@ -10,6 +10,11 @@ const LONGEST_PLAN = 12;
 /** What is to be there by then. 1-8月 is no day. */
 const GOAL = /^(?![-－—–~～至到])[^，。；;\n]{0,14}?(?:完成|完工|竣工|建成|开工|动工|启动|进场|投入使用|投用|投产|通车|验收|交付)/;
 const LONGEST_GOAL = 20;
+/** 合同约定8月31日竣工: a day that was agreed, and what shows that it was not kept. */
+const AGREED =
+  /(?:合同|协议)(?:约定|工期|规定)?[^，。；;\n\d]{0,6}(?:(\d{4})年)?(\d{1,2})月(?:\d{1,2}日)?[底末]?前?[^，。；;\n]{0,6}(?:竣工|完工|交付|完成|投用|交货|供货)/u;
+const NOT_KEPT = /仍|正在|尚|剩|未|没|[%％成]/u;
+const KEPT = /已(?:于|经|按期|如期)?[^，。；;\n]{0,6}(?:竣工|完工|建成|交付|投用|通过|交货|到货)|100[%％]|提前|延期手续|补充协议/u;
 /** What says later in the text that it came about after all. */
 const SINCE = /已|均|完成(?!后)|竣工|建成/;
 
@@ -25,6 +30,14 @@ export const lapsedPlans = defineEvidence({
     const found: Evidence[] = [];
     if (asOf === null || pace === null) return found;
     const { text } = reported;
+    const agreed = AGREED.exec(text);
+    if (agreed !== null) {
+      const today = dateParts(asOf);
+      const behind = text.slice(agreed.index + agreed[0].length);
+      const months = Number(agreed[1] ?? today.year) * 12 + Number(agreed[2]);
+      if (months < today.year * 12 + today.month && NOT_KEPT.test(behind) && !KEPT.test(behind))
+        found.push(piece("plan", "progress", progress, start + agreed.index, start + agreed.index + agreed[0].length, "lagging", 0.5));
+    }
     for (let at = text.indexOf("月"); at >= 0; at = text.indexOf("月", at + 1)) {
       if (!isDigit(text.charCodeAt(at - 1))) continue;
       const plan = PLAN.exec(text.slice(Math.max(0, at - LONGEST_PLAN), at));

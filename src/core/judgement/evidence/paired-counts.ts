@@ -11,6 +11,9 @@ import { againstPace, ownPace } from "./reported-rates";
 const WHOLE = /计划(?!调整|书)|任务|目标|应|需|合计|总数|总共|全年|年度|安排/u;
 /** 共46部，已投用15部; 88台里换了31台: so, too, where the target names as many, or no other number of them. */
 const ALL_OF = /^(?:一共|总共|共计?|合计|涉及)$/u;
+/** 管线迁改涉及6家，协议签订2家: of those that are concerned so many have agreed or gone. */
+const CONCERNED = /(?:涉及|共需)$/u;
+const AGREED = /签|拆|搬|迁|征|腾/u;
 const AMONG = /^(?:里|中)(?!标|介)[头面的]?/u;
 const NO_WHOLE = /总投资|概算|估算|占地|面积|去年|上年|同期|以上|每|平均|人均|签|还款|其中/u;
 /** 113项，18项开工; 26个里开工16个; 35个项目，开工12个: a list of projects, of which so many have begun. */
@@ -18,7 +21,7 @@ const LISTED = /^(?:个?项目|个工程|[里中，,])/u;
 const BEGUN = /开工|动工|开了|复工/u;
 /** That an amount is what was done of it. */
 const DONE =
-  /完成|完工|竣工|建成|开工|动工|开了|做完|做了|办结|办了|到位|拨付|支付|偿付|付清|签约|签订|拆除|改造|整改|销号|投入使用|投用|交付|搬迁|安置|了结|[关拆搬迁签改修建]了|关停|腾退|清退|收回|接入|配备/u;
+  /完成|完工|竣工|建成|开工|动工|开了|做完|做了|办结|办了|到位|拨付|支付|偿付|付清|签约|签订|拆除|改造|整改|销号|投入使用|投用|交付|搬迁|安置|了结|[关拆搬迁签改修建]了|关停|腾退|清退|收回|接入|配备|到货|到场/u;
 /** That it is not done, or not yet. */
 const NOT_DONE = /未|没|在建|正在|正(?!式|常|确)|待|拟|预计|计划|剩|余下|其余|力争|争取|确保|还有|不足/u;
 /** A part beyond its whole is more than was planned, up to here. */
@@ -80,8 +83,9 @@ function isPartOfAll({ reported: { text }, wanted }: JudgedLeaf, whole: Quantity
   const lead = text.slice(Math.max(behind.start, whole.end), part.start);
   const done = lead + text.slice(part.end, behind.end);
   if (isSaidAtPace(text, part.start)) return false;
-  const leads = ALL_OF.test(text.slice(clause.start, whole.start)) || (AMONG.test(between) && text.slice(clause.start, whole.start).trim() === "");
-  return leads && (DONE.test(done) || HAPPENED.test(lead)) && !NOT_DONE.test(done) && !NO_WHOLE.test(between);
+  const concerned = CONCERNED.test(text.slice(clause.start, whole.start)) && AGREED.test(done);
+  const leads = concerned || ALL_OF.test(text.slice(clause.start, whole.start)) || (AMONG.test(between) && text.slice(clause.start, whole.start).trim() === "");
+  return leads && (DONE.test(done) || HAPPENED.test(lead)) && !NOT_DONE.test(done) && (concerned || !NO_WHOLE.test(between));
 }
 
 const LEFT_UNDONE = /未|没|待|剩|余|还有|尚有/u;
@@ -89,18 +93,20 @@ const LEFT_UNDONE = /未|没|待|剩|余|还有|尚有/u;
 const IN_HAND = /在建|正在|正(?!式|常|确)|排在|\d月/u;
 
 /** 已整改150处，未整改220处: what is done and what is not, which are all that the target wants. */
-function doneAndLeft({ reported: { text }, wanted }: JudgedLeaf, counts: readonly Quantity[]): readonly [Quantity, Quantity] | null {
+function doneAndLeft({ reported: { text }, wanted, due }: JudgedLeaf, counts: readonly Quantity[]): readonly [Quantity, Quantity] | null {
   for (const [index, done] of counts.entries()) {
     const left = counts[index + 1];
     if (left?.measure !== done.measure) continue;
     const whole = done.value + left.value;
     if (isSaidAtPace(text, left.start)) continue;
-    if (whole < LEAST_WHOLE || !wanted.quantities.some(({ measure, value }) => measure === done.measure && value === whole)) continue;
+    const isWhole = wanted.quantities.some(({ measure, value }) => measure === done.measure && value === whole);
+    const isRest = due.when === "now" && /(?:剩余|其余|余下|还剩|剩下)的?$/u.test(text.slice(0, left.start));
+    if (whole < LEAST_WHOLE || !(isWhole || isRest)) continue;
     const told = (one: Quantity): string => {
       const clause = clauseAround(text, one.start);
       return text.slice(clause.start, clause.end);
     };
-    if (!NOT_DONE.test(told(done)) && LEFT_UNDONE.test(told(left)) && !IN_HAND.test(told(left))) return [{ ...done, value: whole }, done];
+    if (!NOT_DONE.test(told(done)) && LEFT_UNDONE.test(told(left)) && (isRest || !IN_HAND.test(told(left)))) return [{ ...done, value: whole }, done];
   }
   return null;
 }
@@ -145,7 +151,7 @@ const FLOORS = /(\d+)层[^。；;\n\d]{0,8}?(?:[到至]第?)(\d+)层|[到至]第
 const BODY = /主体|封顶|楼|房|建成|完工|竣工/u;
 
 function floorsOf(judged: JudgedLeaf): Evidence[] | null {
-  const match = BODY.test(judged.target) ? FLOORS.exec(judged.reported.text) : null;
+  const match = BODY.test(judged.target) || (judged.target === "" && judged.due.when === "now") ? FLOORS.exec(judged.reported.text) : null;
   if (match === null) return null;
   const [value, all] = [Number(match[2] ?? match[3]), Number(match[1] ?? match[4])];
   if (!(value < all)) return null;

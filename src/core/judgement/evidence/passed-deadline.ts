@@ -3,6 +3,8 @@ import { defineEvidence } from "../evidence-kind";
 import { goalDates } from "../what-is-due";
 import { AT_WORK } from "./at-work";
 import { piece, type JudgedLeaf } from "./judged-leaf";
+import { stageReached } from "./months-needed";
+import { BEFORE, LAST_BEFORE } from "./stage-short";
 
 /** From this weight on a piece tells of completion. */
 const TELLING = 0.35;
@@ -35,9 +37,11 @@ export const passedDeadline = defineEvidence({
     if (asOf === null || leaf.deadline > asOf || told.some(tellsOfWhole)) return [];
     const text = leaf.fields.deadline?.text ?? "";
     if (told.some(tellsOfCompletion) || ENDED.test(reported.text)) return lastStep(judged);
+    const early = isEarly(judged);
     // on the day itself work may still be reported as done
-    if (leaf.deadline === asOf && !told.some(speaksSo) && !STILL_LACKS.test(reported.text)) return [];
+    if (leaf.deadline === asOf && !told.some(speaksSo) && !STILL_LACKS.test(reported.text) && !early && !isFarFrom(judged)) return [];
     const beside =
+      early ||
       STILL_LACKS.test(reported.text) ||
       told.some(speaksSo) ||
       reported.rates().some(({ value }) => value < 99.95) ||
@@ -45,6 +49,17 @@ export const passedDeadline = defineEvidence({
     return [piece("deadline", "deadline", text, 0, text.length, "lagging", beside ? WITH_ANOTHER : HINT)];
   },
 });
+
+/** A share below this is not the whole by the evening. */
+const BY_EVENING = 90;
+const isFarFrom = ({ reported }: JudgedLeaf): boolean => reported.rates().some(({ value }) => value < BY_EVENING);
+
+/** A step before any building that the row does not ask for: 完成控制价审核，准备挂网 on the last day. */
+function isEarly({ reported, target, task }: JudgedLeaf): boolean {
+  if (target !== "" || BEFORE.test(task)) return false;
+  const { stage } = reported.read(stageReached);
+  return stage > 0 && stage <= LAST_BEFORE;
+}
 
 /** 还剩两户, 尚余3处, 拆了约一半: something of it is left. */
 const LEFT_OVER = /还剩|只剩|剩下|分之|剩余|尚余|余下|尚有|还有|仍有|还差|尚差|一半|过半|[三四五六七八]成/u;

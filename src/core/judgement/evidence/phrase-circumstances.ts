@@ -17,6 +17,8 @@ export const circumstancesOf = (judged: JudgedLeaf, phrase: Phrase): number =>
   asPlanned(judged, phrase) *
   ofCounted(judged, phrase) *
   sinceThen(judged, phrase) *
+  onceUponATime(judged, phrase) *
+  ofThisYear(judged, phrase) *
   ofPlaces(judged, phrase);
 
 /** 明年开春后才能栽植, of what is due next year: as was wanted. */
@@ -94,7 +96,12 @@ function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at
   if (!part) return 1;
   // 还有5个小区没有动静, of 12 that are wanted: no small part
   if (own.value >= MUCH * aim && aim > 0) return OF_MUCH;
-  return own.value < FEW * most(counts) ? REMAINDER : 1;
+  // 尚有31所没有投入使用, and nothing is told of those that have
+  if (aim === 0 && counts.length === 1 && STILL_SO_MANY.test(reported.text.slice(sentence.start, own.start)) && !TELLS_OF_DONE.test(reported.text))
+    return OF_MUCH;
+  if (own.value < FEW * most(counts)) return REMAINDER;
+  // 120个中尚有38个未开工, late in the year
+  return cue === "not-started" && most(counts) > own.value && (due.pace ?? 0) >= LATE ? OF_MUCH : 1;
 }
 
 /** 拆除8.2万平方米，剩余1.1万平方米因…，列入明年计划: what is said of the rest, where that is a small part of all that is counted. */
@@ -105,12 +112,15 @@ function ofRest(text: string, sentence: number, counts: readonly Quantity[], las
 }
 
 const REST = /(?:余下|其余|剩余|剩下|尚余|还剩)(?:的)?$/u;
+const STILL_SO_MANY = /(?:尚|仍|还)(?:有|剩)?$/u;
+const TELLS_OF_DONE = /已|完成(?!时限)|均|全部|\d[%％]|建成|其余/u;
 const ALL_THERE = /\d[^，。；;\n]{0,4}(?:全部|均已|都已)[^，。；;\n未没不]{1,8}[，,]其中$/u;
 const BESIDE = /[，,、]?(?:另有|另外有|此外有|另)$/u;
 const OF_OTHERS = 0.85;
 /** From this share of what is wanted on a part is said of the whole: what a part loses it has again. */
 const MUCH = 0.33;
 const OF_MUCH = 1 / 0.6;
+const LATE = 0.75;
 
 /** 因图纸修改延误，现已进场施工: what was delayed is being done. */
 const SINCE = /现[^，。；;\n]{0,30}?(?:进场施工|开工建设|动工建设|全面施工|已开工|已动工)/u;
@@ -130,6 +140,30 @@ function sinceThen({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phras
   if (THERE.test(text.slice(at - start, end)) || (LATER_THAN.test(text.slice(at - start, end)) && CAME.test(text.slice(from, at - start)))) return OVER;
   const line = text.indexOf("\n", at - start);
   return SINCE.test(text.slice(end, line < 0 ? text.length : line)) ? MADE_UP : 1;
+}
+
+/** 以前因用地没有解决，多年未能动工；现一期已经施工: what once stood in the way, and what has come of it. */
+const ONCE = /以前|此前|早先|早前|过去|原来|起初|曾|一度|前期|年初|上半年|上季度/u;
+const CAME_ABOUT =
+  /[，,；;。、](?:[^，。；;\n]{0,16}(?:现|目前|已|全部|均)[^，。；;\n未没不]{0,8})?(?:施工|开工|动工|进场|完成|完工|竣工|建成|投用|投入使用|拨付?|整改|解决|恢复|达到|通车|开放|销号|办结|赶上|追上)/u;
+const NOT_YET = /仍|尚|至今|还[没未有在是]|未|没/u;
+function onceUponATime({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phrase): number {
+  if (cue === "done" || cue === "under-way" || cue === "ahead" || cue === "long-term") return 1;
+  const sentence = sentenceAround(text, at - start);
+  if (!ONCE.test(text.slice(sentence.start, at - start))) return 1;
+  const behind = lineFrom(text, at - start).replace(/^[^，,；;。]*/u, "");
+  const came = /现|目前|已|全部|均/u.test(behind) && CAME_ABOUT.test(behind) && !NOT_YET.test(behind.replace(/^[，,][^，,；;。]*(?=[；;。])/u, ""));
+  return came ? OVER : 1;
+}
+
+/** 列入2025年投资计划, in 2025: it is of this year, and put off by nothing. */
+function ofThisYear({ reported: { text }, start, context: { asOf } }: JudgedLeaf, { cue, at }: Phrase): number {
+  if (cue !== "adjusted" || asOf === null) return 1;
+  // 一期投入使用，二期列入明年计划: another stage
+  const clause = text.slice(sentenceAround(text, at - start).start, at - start);
+  if (/[，,][二三四]期[^，,]*$/u.test(clause)) return OVER;
+  const years = /^[^，。；;\n\d]{0,4}(20\d\d)(?:(?:年?[-－—–~～至到]|年?和)(?:20)?\d\d)?年/u.exec(text.slice(at - start, at - start + 24));
+  return years !== null && Number(years[1]) <= Number(asOf.slice(0, 4)) ? 0 : 1;
 }
 
 /** 河口市、岭下县的: a sentence of some places by name. */

@@ -223,7 +223,7 @@ export const families: readonly WordGroup<Cue>[] = [
     kind: "not-done",
     weight: 0.45,
     words: "刚起步 刚刚起步 刚开始 刚刚开始 才开始 才刚 刚到 还停在 还停留在 仍停留在 还处在 仍处在 还处于 仍处于 尚处于 还在 仍在",
-    then: /^(?![^，。；;\n]{0,6}(?:收尾|扫尾|验收))[^，。；;\n]{0,14}(?:$|[。；;，,\n])/u,
+    then: /^(?![^，。；;\n]{0,6}(?:收尾|扫尾|验收|主体|装修|安装|施工阶段))[^，。；;\n]{0,14}(?:$|[。；;，,\n])/u,
   },
   // only when something else has come: 等上级资金下达再实施, 手续补齐并经批准后再实施
   {
@@ -233,6 +233,42 @@ export const families: readonly WordGroup<Cue>[] = [
     before: /(?:等|待|后|下一(?:周期|批次?|轮|年度?)|下个?周期|明年|来年|下一批)[^，。；;\n]{0,16}$/u,
     then: /^(?:行|予以|进行|启动|能|可以?)?(?:实施|启动|开工|动工|立项|申报|报批|报审|报(?=[。；;，,]|$)|建设|修建|推进|安排|考虑|开展|组织|进场)/u,
   },
+  // 资金落实之后才能确定开工时间
+  {
+    kind: "not-started",
+    weight: 0.5,
+    words: "才能 方能 才可 方可",
+    before: /(?:等|待|之后|以后)[^，。；;\n]{0,6}$/u,
+    then: /^(?:确定|启动|开工|实施|动工|建设|推进|安排|申报|开展|落实)/u,
+  },
+  // 不能开挖地基: what cannot be done now, whatever the result
+  {
+    kind: "not-done",
+    weight: 0.5,
+    words: "不能",
+    then: /^(?:正常|继续|按时|及时)?(?:开挖|打桩|浇筑|安装|铺设|作业|吊装|使用|运行|发放|入住|办证|出让|供地|过户|发包|结算|达标)/u,
+  },
+  // what the conditions are not met for
+  {
+    kind: "not-done",
+    weight: 0.5,
+    words: "不满足 未满足 没有满足 不符合 不具备 未具备 达不到",
+    before: /^(?![^]*(?:对|将|凡|如)[^，。；;\n]{0,8}$)/u,
+    then: new RegExp(`^[^，。；;\\n的]{0,8}(?:条件|要求|标准|门槛)${END}`, "u"),
+  },
+  // what is said of the old site or plan, since another is looked for
+  { kind: "failed", weight: 0.5, words: "原选址 原址 原方案 原定选址 原地块 原设计", then: /^[^，。；;\n]{0,6}?(?:涉及|不[符满能]|无法|被占|被否|冲突|压占)/u },
+  // few hands and machines
+  {
+    kind: "behind",
+    weight: 0.5,
+    words: "仅 只有 仅有 不足",
+    before: /(?:人员|工人|机械|设备|班组|作业面|劳力|人数)[^，。；;\n]{0,2}$/u,
+    then: /^有?\d+(?:人|名|台|个|套)/u,
+  },
+  // the last of all that are ranked, and places lost
+  { kind: "behind", weight: 0.5, words: "第", then: /^(\d+)[位名]?[（(，,]?[^。；;\n\d]{0,4}共\1个/u },
+  { kind: "behind", weight: 0.45, words: "下降 下滑 后退 倒退 退后", before: /(?:排名|排位|位次|位|名次)[^。；;\n]{0,14}$/u, then: /^了?\d+[位名]/u },
   // what is refused: 没有批, 不予立项, 办不成
   {
     kind: "not-done",

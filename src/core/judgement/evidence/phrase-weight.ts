@@ -19,6 +19,7 @@ export const REMAINDER = /^[^，。；\n于在至]{0,8}?\d[\d.,]*(?![\d.,月日�
 /** 未全部完成, 没有如期完工, 无逾期, 未超标: a word that is denied. */
 export function isNegated(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
+  if (/(?:不是|并非|不属于?)$/u.test(text.slice(Math.max(0, at - 3), at))) return true;
   return before === "无" || before === "未" || before === "没" || before === "不" || (before === "有" && text.charAt(at - 2) === "没");
 }
 
@@ -61,6 +62,8 @@ export function objectFactor(text: string, clauseStart: number, isTopic: boolean
   const from = behindLead(text, clauseStart, Math.min(text.length, clauseStart + LEAD));
   const disposed = /^(?:对(?!照|标|接)|针对|就|关于|将|把)/.test(text.slice(from, from + 2));
   if (!disposed && !isTopic) return 1;
+  // 对不符合条件的12人予以取消: those that something is done about
+  if (disposed && /\d(?:人|户|家|名|宗|件|辆)|企业|商户|人员|对象|资格|不符合|违规|违法/u.test(text.slice(from, end))) return 0.3;
   const rest = /^[^，。；;\n]*/.exec(text.slice(end, end + 40))?.[0] ?? "";
   return (disposed && /的|问题|现象|情况/.test(rest)) || /(?:问题|现象|行为|隐患|情况)$/.test(rest) ? 0.3 : 1;
 }

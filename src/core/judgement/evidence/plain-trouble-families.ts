@@ -90,7 +90,7 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     kind: "adjusted",
     weight: 0.55,
     words: "列入 纳入 转入 结转 结转到 转到 留到 放到 挪到 挪至 移至 移到 改期到 改期至 调到 放在",
-    then: /^(?:明年|次年|来年|20\d\d年|年后)/u,
+    then: /^(?:明年|次年|来年|20\d\d(?:年?[-－—–~～至到](?:20)?\d\d)?年|年后)/u,
   },
   { kind: "adjusted", weight: 0.55, words: "调整为 列为 改为 转为 改列", then: /^(?:远期|中远期|中长期|储备|明年|后续|二期|下一年度)/u },
   { kind: "adjusted", weight: 0.5, words: "不列 不列入 不纳入 不安排", then: /^(?:今年|本年|年度|当年)/u },

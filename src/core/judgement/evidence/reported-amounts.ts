@@ -51,7 +51,7 @@ function addFindings(found: Evidence[], { progress, start, reported }: JudgedLea
 }
 
 /** 本月完成500万元: not what has come together. */
-const OF_A_TIME = /[本当上][月周旬季]|\d月份?(?:完成|支付|新增)/u;
+const OF_A_TIME = /[本当上][月周旬季]|(?<![-－—–~～至到\d])\d{1,2}月份?(?:完成|支付|新增)/u;
 
 /** 8600 under 年度计划（万元）, where no column says what came of it: as the target would say it; "" where there is none. */
 function plannedInWords({ planned, rate, fields }: Leaf, { plannedIn }: SuggestionContext): string {

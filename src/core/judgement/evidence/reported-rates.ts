@@ -66,7 +66,10 @@ function lookAtRates(judged: JudgedLeaf): readonly Evidence[] {
 }
 
 /** 开工率25%, 开工55%: no more can be done than has begun. */
-const BEGUN = /开工(?:率|比例)?(?:[仅只]?[有为是达到占]|仅|只)*(\d+(?:\.\d+)?)\s*[%％]/u;
+const BEGUN = /开工(?:率|比例)?(?:[仅只]?[有为是达到占都均在]|仅|只|不足|不到)*(\d+(?:\.\d+)?)\s*[%％]/u;
+/** 颁证率26%, where all are to have it: what no list of rates calls done, and what bounds it. */
+const HAVE_IT = /(?:颁证|发证|登记|兑现|入户|搬迁|腾退|腾空|收缴|清收|交付|安装|入住)率(?:[仅只]?[有为是达到])*(\d+(?:\.\d+)?)\s*[%％]/u;
+const WANTS_ALL = /全面|全部|完成|清零|实现/u;
 /** 其中76%达到目标进度, 够得上目标进度的占46%: of several tasks so many are at their pace. */
 const AT_PACE =
   /(\d+(?:\.\d+)?)[%％](?:的[^，。；;\n]{0,4})?(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度|(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度的[仅只]?占[^，。；;\n\d]{0,4}(\d+(?:\.\d+)?)[%％]/u;
@@ -74,13 +77,24 @@ const AT_PACE =
 const BEGUN_BY = 0.3;
 
 /** A share that bounds how much is done. */
-function addOfBegun(found: Evidence[], { reported, progress, start, context, due }: JudgedLeaf): void {
+function addOfBegun(found: Evidence[], { reported, wanted, target, progress, start, context, due }: JudgedLeaf): void {
   if (!reported.hasPercent() || due.when === "later" || due.when === "years") return;
   const add = (match: RegExpExecArray): number =>
     found.push(piece("completion-rate", "progress", progress, start + match.index, start + match.index + match[0].length, "lagging", 0.5));
   const begun = BEGUN.exec(reported.text);
   const pace = due.when === "now" ? 1 : context.pace;
-  if (begun !== null && pace !== null && pace >= BEGUN_BY && Number(begun[1]) / 100 < pace * context.ratios.red) add(begun);
+  if (begun !== null && pace !== null && pace >= BEGUN_BY && Number(begun[1]) / 100 < pace * (due.by === "target" ? context.ratios.yellow : context.ratios.red))
+    add(begun);
+  const have = HAVE_IT.exec(reported.text);
+  if (
+    have !== null &&
+    pace !== null &&
+    pace >= BEGUN_BY &&
+    WANTS_ALL.test(target) &&
+    !wanted.hasPercent() &&
+    Number(have[1]) / 100 < pace * context.ratios.red * CLEARLY_BEHIND
+  )
+    add(have);
   const several = AT_PACE.exec(reported.text);
   if (several !== null && Number(several[1] ?? several[2]) < NEARLY) add(several);
 }

@@ -7,9 +7,9 @@ import { BUILDING, stageOf } from "./stages";
 const BUILT = /(?:完成|建成|完工|竣工|封顶|投用|投入使用|通车|开放)/u;
 const WORK = /工程|施工|建设|改造|修建|新建|主体|装修|铺设|建成|封顶|通车|完工|竣工/u;
 /** Steps before the work: a target that wants them wants no building. */
-const BEFORE = /设计|招标|可研|方案|前期|手续|立项|审批|报批|选址|规划|评审|合同|签约|征|拆|进场|开工|动工|启动|论证/u;
+export const BEFORE = /设计|招标|可研|方案|前期|手续|立项|审批|报批|选址|规划|评审|合同|签约|征|拆|进场|开工|动工|启动|论证/u;
 /** The last step before the work. */
-const LAST_BEFORE = stageOf("招标");
+export const LAST_BEFORE = stageOf("招标");
 
 /**
  * A target that is due and wants something built, and a progress whose furthest stage lies before any building: 完成净化工程,

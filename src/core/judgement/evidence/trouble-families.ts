@@ -86,7 +86,11 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
     words: "未定 没定 没有定 未敲定 没有敲定 没敲定 未选定 没选定 没有选定 未明确 没有明确 不明确 待定",
     before: /(?:选址|方案|线路|走向|模式|主体|地块|规划|资金|业主|位置|标准|政策|来源)[^，。；;\n]{0,4}$/u,
   },
-  { kind: "hindered", weight: 0.35, words: "占用基本农田 涉及基本农田 压占基本农田 触及红线 涉及生态红线 不符合规划 规划不符 用地性质不符 不符合国土空间规划" },
+  {
+    kind: "hindered",
+    weight: 0.35,
+    words: "占用基本农田 涉及基本农田 压占基本农田 触及红线 涉及生态红线 涉及生态保护红线 涉及永久基本农田 不符合规划 规划不符 用地性质不符 不符合国土空间规划",
+  },
   // contractors and partners
   {
     kind: "failed",
@@ -95,6 +99,20 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
     then: /^(?!了?结|机制|制度|条款)/u,
   },
   { kind: "failed", weight: 0.5, words: "中止 终止 解除 停止 退出 终结", then: new RegExp(`^[^，。；;\\n]{0,4}(?:合作|合同|协议|履约|供货|投资)${END}`, "u") },
+  {
+    kind: "failed",
+    weight: 0.5,
+    words: "中止 中断 破裂 终止 搁浅",
+    before: /(?:谈判|洽谈|合作|协商|磋商|签约)[^，。；;\n]{0,2}$/u,
+    then: new RegExp(`^${END}`, "u"),
+  },
+  // 待场地移交后安装: what has to come first
+  {
+    kind: "waiting",
+    weight: 0.25,
+    words: "待 等 需待",
+    then: /^[^，。；;\n]{1,12}后(?:进行)?(?:安装|实施|施工|开工|启动|进场|铺设|建设|拆除|验收|投用|投产|安排)/u,
+  },
   { kind: "suspended", weight: 0.5, words: "停止", then: new RegExp(`^[^，。；;\\n]{0,8}(?:作业|浇筑|吊装|开挖|摊铺|掘进)${END}`, "u") },
   {
     kind: "waiting",

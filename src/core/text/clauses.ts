@@ -78,8 +78,10 @@ function behindBlanks(text: string, start: number, end: number): number {
 
 /** （ ( */
 export const isOpening = (code: number): boolean => code === 0xff08 || code === 0x28;
+/** ） ) */
+export const isClosing = (code: number): boolean => code === 0xff09 || code === 0x29;
 /** ） ) 、 . ． */
-const closesNumber = (code: number): boolean => code === 0xff09 || code === 0x29 || code === 0x3001 || code === 0x2e || code === 0xff0e;
+const closesNumber = (code: number): boolean => isClosing(code) || code === 0x3001 || code === 0x2e || code === 0xff0e;
 
 /** The clauses of text[from, to), in order, empty ones left out. */
 export function clausesOf(text: string, from = 0, to = text.length): Stretch[] {

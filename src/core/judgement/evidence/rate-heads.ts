@@ -1,6 +1,6 @@
 import { isWhite } from "../../text/white-space";
 import { characterTraits } from "../../text/character-kinds";
-import { isOpening } from "../../text/clauses";
+import { isClosing, isOpening } from "../../text/clauses";
 
 /**
  * The head of a percentage: the words that its number hangs on, behind which particles, amounts and bracketed remarks are
@@ -55,8 +55,6 @@ function beforeBracket(text: string, end: number): number {
   return end;
 }
 
-/** ） ) */
-const isClosing = (code: number): boolean => code === 0xff09 || code === 0x29;
 
 /** The head at the end of `left`, what stands in the clause before a number. */
 export function rateHead(left: string): string {

@@ -55,7 +55,6 @@ function beforeBracket(text: string, end: number): number {
   return end;
 }
 
-
 /** The head at the end of `left`, what stands in the clause before a number. */
 export function rateHead(left: string): string {
   let end = left.length;

@@ -245,6 +245,15 @@ the second stage lies in the next plan | 建设公墓 | 一期投入使用，二
 arrived of what should be there | 安装器材 | 应安装的360套设备到货90套。 | behind
 money by another word | 出让土地收入9亿元 | 成交土地3宗，成交价款2.1亿元。 | behind
 of months together | 9000万元 | 1—9月完成1200万元。 | behind
+put off to a month that is over | 办好赛事 | 场馆全部完工，原定4月的测试赛推迟至6月举办，筹备就绪。 | good
+put off to a month to come | 办好赛事 | 测试赛推迟至12月举办。 | behind
+the old plan would not do, and work has begun | 拓宽道路 | 原方案不具备实施条件，现已调整线位，8月开工建设。 | good
+no longer what the conditions want | 培育上市 | 1家撤回材料，2家业绩下滑，不再具备申报条件。 | behind
+the whole stands behind its part | 发展托育 | 新增托位510个，年度任务2400个。 | behind
+so many of all, by their name | 整治水体 | 14条黑臭水体中4条完成整治。 | behind
+not all of them are wanted | 年底完工50% | 320个小区中完工160个。 | good
+for the next round | 改造小区 | 拟列入下一轮改造计划。 | behind
+what was to be, and what it has come to | 建设基地 | 原定8月投用，现在要等到年底。 | behind
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind
@@ -276,6 +285,9 @@ never again | 长期管控 | 安装在线监测，未再出现超标。 | good
 ## 年度计划 2024-10-10 水利建设月报（10月）
 a table without a year, and a day that a person gave | 完成投资 | 投资计划完成率49%。 | behind
 ## 完成时限 2024-10-31 桐江县2024年1-10月督办事项表
+not begun, of what is due in two years | 2026年12月 | 正在编制可研，尚未立项。 | good
+not begun, of what is due at once | 2024年11月 | 尚未立项。 | behind
+by the plan of next year | 2025年3月 | 铺轨贯通，联调未开始，按计划明年1月进行。 | good
 far from the whole on the very day | 10月31日 | 装修完成80%，消防设施正在安装。 | behind
 a step before any building on the very day | 10月31日 | 完成招标控制价审核，准备挂网。 | behind
 something has to come first | 9月20日 | 设备已采购，待场地移交后安装。 | behind

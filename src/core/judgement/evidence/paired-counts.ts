@@ -14,7 +14,7 @@ const ALL_OF = /^(?:一共|总共|共计?|合计|涉及)$/u;
 /** 管线迁改涉及6家，协议签订2家: of those that are concerned so many have agreed or gone. */
 const CONCERNED = /(?:涉及|共需)$/u;
 const AGREED = /签|拆|搬|迁|征|腾/u;
-const AMONG = /^(?:里|中)(?!标|介)[头面的]?/u;
+const AMONG = /^[^，。；;\n\d]{0,6}(?:里|中)(?!标|介)[头面的]?/u;
 const NO_WHOLE = /总投资|概算|估算|占地|面积|去年|上年|同期|以上|每|平均|人均|签|还款|其中/u;
 /** 113项，18项开工; 26个里开工16个; 35个项目，开工12个: a list of projects, of which so many have begun. */
 const LISTED = /^(?:个?项目|个工程|[里中，,])/u;
@@ -49,6 +49,8 @@ export const pairedCounts = defineEvidence({
       if (part === undefined) break;
       if (isLeft(reported.text, whole, part)) return spokenOf(judged, whole, { ...part, value: whole.value - part.value });
       if (isPair(reported.text, whole, part, counts[index - 1]) || isPartOfAll(judged, whole, part)) return spokenOf(judged, whole, part);
+      // 新增610个，年度任务2500个: the whole stands behind
+      if (isWholeBehind(reported.text, whole, part)) return spokenOf(judged, part, whole);
       if (isLittle(judged, whole, part)) return [pieceOf(judged, whole, part, "lagging", 0.5)];
     }
     const both = doneAndLeft(judged, counts);
@@ -69,6 +71,11 @@ function isPair(text: string, whole: Quantity, part: Quantity, before: Quantity 
   return leads && !/^、/u.test(between) && !NO_WHOLE.test(around + between) && DONE.test(done) && !NOT_DONE.test(done.replace(/计划新?开工的/u, ""));
 }
 
+/** Whether the second of two counts is told as the whole of the first. */
+const TASK_IS = /^[，,（(](?:占)?(?:全年|年度|今年|年初)(?:目标)?(?:任务|计划|目标)(?:数|量)?[为是共]?$/u;
+const isWholeBehind = (text: string, part: Quantity, whole: Quantity): boolean =>
+  whole.measure === part.measure && part.value < whole.value && whole.value >= LEAST_WHOLE && TASK_IS.test(text.slice(part.end, whole.start));
+
 /** A verb that has happened, before its count: 换了31台. */
 const HAPPENED = /[\u4e00-\u9fa5](?:了|完|好|成|出)(?:约|近)?$/u;
 
@@ -82,7 +89,8 @@ function isPartOfAll({ reported: { text }, wanted }: JudgedLeaf, whole: Quantity
   const behind = clauseAround(text, part.start);
   const lead = text.slice(Math.max(behind.start, whole.end), part.start);
   const done = lead + text.slice(part.end, behind.end);
-  if (isSaidAtPace(text, part.start)) return false;
+  // 年底完工50%: not all of them are wanted
+  if (isSaidAtPace(text, part.start) || wanted.hasPercent()) return false;
   const concerned = CONCERNED.test(text.slice(clause.start, whole.start)) && AGREED.test(done);
   const leads = concerned || ALL_OF.test(text.slice(clause.start, whole.start)) || (AMONG.test(between) && text.slice(clause.start, whole.start).trim() === "");
   return leads && (DONE.test(done) || HAPPENED.test(lead)) && !NOT_DONE.test(done) && (concerned || !NO_WHOLE.test(between));

@@ -1,6 +1,6 @@
 import { sentenceAround } from "../../text/clauses";
 import { namedDates } from "../../text/named-dates";
-import { dateParts } from "../../text/plain-date";
+import { dateParts, monthsBetween } from "../../text/plain-date";
 import type { JudgedLeaf } from "./judged-leaf";
 import type { Phrase } from "./phrase";
 import type { Quantity } from "../../text/quantities";
@@ -30,12 +30,25 @@ const LESS = 0.75;
 /** What is said to be missing in general words (没有发布) is then a hint and no more, up to this weight. */
 const GENERAL = 0.45;
 const MUCH_LESS = 0.6;
+/** So many months before a day of a later year a step is not due. */
+const FAR_OFF = 18;
 /** 没有通过，预计11月投用, of what the year wants: the office sees it done in time. */
 const IN_TIME = 0.65;
 
 /** What a step that is not done weighs while more than a part of the time is left for it: it is not done yet. */
 function timeLeft(judged: JudgedLeaf, { cue, weight, at }: Phrase): number {
   const { due, target } = judged;
+  const { asOf } = judged.context;
+  // 尚未立项, of what is due in two years
+  if (
+    due.when === "later" &&
+    due.by === "deadline" &&
+    due.day !== null &&
+    asOf !== null &&
+    (cue === "not-started" || cue === "not-done") &&
+    monthsBetween(asOf, due.day) >= FAR_OFF
+  )
+    return MUCH_LESS;
   if (cue !== "not-done" || target === "" || due.when !== "year" || due.pace === null) return 1;
   const early = due.pace > EARLY ? 1 : weight <= GENERAL ? MUCH_LESS : LESS;
   return isForeseen(judged, at) ? early * IN_TIME : early;
@@ -53,8 +66,9 @@ function isForeseen({ reported, start, context: { asOf } }: JudgedLeaf, at: numb
 
 /** 照明未开始，按计划11月施工: the plan itself has it later. */
 const AS_PLANNED =
-  /(?:按(?:计划|工期|工序|合同|节点)|计划原定|原计划|(?:计划|安排|工期|工序|本来|原定|原本)[本原来就都]{0,4}(?:排|定|放|安排)?在)[^，。；;\n\d]{0,4}(\d{1,2})月/u;
+  /(?:按(?:计划|工期|工序|合同|节点)|计划原定|原计划|(?:计划|安排|工期|工序|本来|原定|原本)[本原来就都]{0,4}(?:排|定|放|安排)?在)[^，。；;\n\d]{0,4}?(明年|次年)?(\d{1,2})月/u;
 const LATER = 0.6;
+const MUCH_LATER = 0.55;
 /** 栽植因高温暂缓至秋季，按施工组织设计执行: it rests as was set down. */
 const AS_SET_DOWN = /按(?:照)?(?:施工组织设计|施工方案|施工计划|计划|规程|工序|时序)[^，。；;\n\d]{0,4}(?:执行|推进|实施|进行|安排)/u;
 
@@ -64,8 +78,8 @@ function asPlanned({ reported: { text }, start, context: { asOf } }: JudgedLeaf,
   const sentence = sentenceAround(text, at - start);
   if (AS_SET_DOWN.test(text.slice(at - start, sentence.end))) return LATER;
   if (cue === "suspended") return 1;
-  const month = AS_PLANNED.exec(text.slice(at - start, sentence.end))?.[1];
-  return month !== undefined && Number(month) > dateParts(asOf).month ? LATER : 1;
+  const [, next, month] = AS_PLANNED.exec(text.slice(at - start, sentence.end)) ?? [];
+  return next !== undefined || (month !== undefined && Number(month) > dateParts(asOf).month) ? (cue === "not-started" ? MUCH_LATER : LATER) : 1;
 }
 
 /** Fewer than this of a whole that is counted are a remainder. */
@@ -143,17 +157,28 @@ function sinceThen({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phras
 }
 
 /** 以前因用地没有解决，多年未能动工；现一期已经施工: what once stood in the way, and what has come of it. */
-const ONCE = /以前|此前|早先|早前|过去|原来|起初|曾|一度|前期|年初|上半年|上季度/u;
+const ONCE = /原(?:方案|选?址|设计|计划|定|本|先)|以前|此前|早先|早前|过去|原来|起初|曾|一度|前期|年初|上半年|上季度/u;
 const CAME_ABOUT =
-  /[，,；;。、](?:[^，。；;\n]{0,16}(?:现|目前|已|全部|均)[^，。；;\n未没不]{0,8})?(?:施工|开工|动工|进场|完成|完工|竣工|建成|投用|投入使用|拨付?|整改|解决|恢复|达到|通车|开放|销号|办结|赶上|追上)/u;
+  /[，,；;。、](?:[^，。；;\n]{0,16}(?:现|目前|已|全部|均)[^，。；;\n未没不]{0,8}|\d{1,2}月(?:\d+日|[初底])?)?(?:施工|开工|动工|进场|完成|完工|竣工|建成|投用|投入使用|拨付?|整改|解决|恢复|达到|通车|开放|销号|办结|赶上|追上)/u;
 const NOT_YET = /仍|尚|至今|还[没未有在是]|未|没/u;
-function onceUponATime({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phrase): number {
+function onceUponATime(judged: JudgedLeaf, phrase: Phrase): number {
+  const { text } = judged.reported;
+  const { start } = judged;
+  const { cue, at } = phrase;
   if (cue === "done" || cue === "under-way" || cue === "ahead" || cue === "long-term") return 1;
+  if (isHeldSince(judged, phrase)) return OVER;
   const sentence = sentenceAround(text, at - start);
   if (!ONCE.test(text.slice(sentence.start, at - start))) return 1;
   const behind = lineFrom(text, at - start).replace(/^[^，,；;。]*/u, "");
   const came = /现|目前|已|全部|均/u.test(behind) && CAME_ABOUT.test(behind) && !NOT_YET.test(behind.replace(/^[，,][^，,；;。]*(?=[；;。])/u, ""));
   return came ? OVER : 1;
+}
+
+/** 推迟至6月举办, told in September: it has been held since. */
+const PUT_OFF_TO = /^[^，。；;\n\d]{0,6}[到至](\d{1,2})月(?![^，。；;\n]*(?:仍|未|没))/u;
+function isHeldSince({ reported: { text }, start, context: { asOf } }: JudgedLeaf, { cue, at }: Phrase): boolean {
+  const month = cue === "behind" && asOf !== null ? PUT_OFF_TO.exec(text.slice(at - start))?.[1] : undefined;
+  return month !== undefined && asOf !== null && Number(month) < dateParts(asOf).month;
 }
 
 /** 列入2025年投资计划, in 2025: it is of this year, and put off by nothing. */

@@ -252,7 +252,7 @@ export const families: readonly WordGroup<Cue>[] = [
   {
     kind: "not-done",
     weight: 0.5,
-    words: "不满足 未满足 没有满足 不符合 不具备 未具备 达不到",
+    words: "不再具备 不再符合 不满足 未满足 没有满足 不符合 不具备 未具备 达不到",
     before: /^(?![^]*(?:对|将|凡|如)[^，。；;\n]{0,8}$)/u,
     then: new RegExp(`^[^，。；;\\n的]{0,8}(?:条件|要求|标准|门槛)${END}`, "u"),
   },

@@ -89,8 +89,9 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   {
     kind: "adjusted",
     weight: 0.55,
+    evenPlanned: true,
     words: "列入 纳入 转入 结转 结转到 转到 留到 放到 挪到 挪至 移至 移到 改期到 改期至 调到 放在",
-    then: /^(?:明年|次年|来年|20\d\d(?:年?[-－—–~～至到](?:20)?\d\d)?年|年后)/u,
+    then: /^(?:明年|次年|来年|20\d\d(?:年?[-－—–~～至到](?:20)?\d\d)?年|年后|下一?[轮批期个])/u,
   },
   { kind: "adjusted", weight: 0.55, words: "调整为 列为 改为 转为 改列", then: /^(?:远期|中远期|中长期|储备|明年|后续|二期|下一年度)/u },
   { kind: "adjusted", weight: 0.5, words: "不列 不列入 不纳入 不安排", then: /^(?:今年|本年|年度|当年)/u },
@@ -166,6 +167,14 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     weight: 0.5,
     words: "最快 最早 最快也要 最快也得 最早也要 最早也得 最快要 最快得 至少要到 起码要到",
     then: /^[^，。；;\n]{0,3}(?:明年|次年|来年|年后|春节后)/u,
+  },
+  // 原定8月投用，现在要等到年底: what was to be, and what it has come to
+  {
+    kind: "behind",
+    weight: 0.5,
+    words: "现在要 现要 如今要 目前要 现在得 只得 只好",
+    before: /(?:原本|原定|原计划|原先|本来|本应)[^。；;\n]{2,16}[，,]$/u,
+    then: /^(?:等到|推到|推迟|拖到|延到|改到|往后|延后)/u,
   },
   // who does not let it be done
   {

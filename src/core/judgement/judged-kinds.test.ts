@@ -254,6 +254,10 @@ so many of all, by their name | 整治水体 | 14条黑臭水体中4条完成整
 not all of them are wanted | 年底完工50% | 320个小区中完工160个。 | good
 for the next round | 改造小区 | 拟列入下一轮改造计划。 | behind
 what was to be, and what it has come to | 建设基地 | 原定8月投用，现在要等到年底。 | behind
+few came, to what was held as often as was wanted | 举办招聘会24场 | 举办22场，进场企业510家，求职者仅到场8000人。 | good
+a few places lost, and nothing else | 提升空气质量 | 综合指数排名第6位，改善幅度排名下降2位。 | good
+measured, under a part of its name | 新增绿地60公顷 | 完成绿化8公顷。 | behind
+bonds issued | 争取专项债券20亿元 | 申报项目19个，发行1.7亿元。 | behind
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind

@@ -136,13 +136,20 @@ function badPoint(evidence: readonly Evidence[], { points }: JudgedLeaf): number
   return bad;
 }
 
+/** 举办22场 of 25, 到场仅1.1万人: that something is little is beside the point where what was wanted is at its pace. */
+const isAtPace = ({ kind, speaksFor, weight }: Evidence): boolean =>
+  kind === "amount" && weight >= 0.3 && (speaksFor === "ahead" || speaksFor === "completed" || speaksFor === "on-track");
+const ONLY = /[仅只才]/u;
+const BESIDE_PACE = 0.7;
+
 /** The adverse pieces together: those that stand for themselves add up as independent hints do; weak ones only up to a bound. */
 function together(evidence: readonly Evidence[], factor: number, only: Stretch | null): number {
   let free = 1;
   let weak = 1;
+  const atPace = evidence.some(isAtPace);
   for (const one of evidence) {
     if (!isAdverse(one)) continue;
-    const weight = weigh(one, factor);
+    const weight = weigh(one, factor) * (atPace && one.kind === "phrase" && ONLY.test(one.text) ? BESIDE_PACE : 1);
     const isHint = one.weight <= 0.3;
     // hints of other points are of other parts
     if (isHint && only !== null && one.at.field === "progress" && !(only.start <= one.at.start && one.at.start < only.end)) continue;

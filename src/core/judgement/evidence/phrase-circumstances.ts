@@ -127,7 +127,7 @@ function ofRest(text: string, sentence: number, counts: readonly Quantity[], las
 
 const REST = /(?:余下|其余|剩余|剩下|尚余|还剩)(?:的)?$/u;
 const STILL_SO_MANY = /(?:尚|仍|还)(?:有|剩)?$/u;
-const TELLS_OF_DONE = /已|完成(?!时限)|均|全部|\d[%％]|建成|其余/u;
+const TELLS_OF_DONE = /已|(?<![未没]|没有|尚未)完成(?!时限)|均|全部|\d[%％]|建成|其余/u;
 const ALL_THERE = /\d[^，。；;\n]{0,4}(?:全部|均已|都已)[^，。；;\n未没不]{1,8}[，,]其中$/u;
 const BESIDE = /[，,、]?(?:另有|另外有|此外有|另)$/u;
 const OF_OTHERS = 0.85;

@@ -268,7 +268,8 @@ export const families: readonly WordGroup<Cue>[] = [
   },
   // the last of all that are ranked, and places lost
   { kind: "behind", weight: 0.5, words: "第", then: /^(\d+)[位名]?[（(，,]?[^。；;\n\d]{0,4}共\1个/u },
-  { kind: "behind", weight: 0.45, words: "下降 下滑 后退 倒退 退后", before: /(?:排名|排位|位次|位|名次)[^。；;\n]{0,14}$/u, then: /^了?\d+[位名]/u },
+  { kind: "behind", weight: 0.35, words: "下降 下滑", before: /(?:排名|排位|位次|位|名次)[^。；;\n]{0,14}$/u, then: /^了?\d+[位名]/u },
+  { kind: "behind", weight: 0.5, words: "后退 倒退 退后", before: /(?:排名|排位|位次|位|名次)[^。；;\n]{0,14}$/u, then: /^了?\d+[位名]/u },
   // what is refused: 没有批, 不予立项, 办不成
   {
     kind: "not-done",

@@ -33,6 +33,23 @@ test("a table, the lines above it as title and the notes below, is a table that 
   ]);
 });
 
+test.each([
+  ["F0FC", "√"],
+  ["f0fe", "☑"],
+  ["F0FB", "×"],
+  ["2713", "✓"],
+  ["41", "A"],
+  ["E000", "□"],
+  ["F8FF", "□"],
+  ["F900", "\uf900"],
+  ["0", "□"],
+  ["", "□"],
+  ["ZZ", "□"],
+])("the sign %s of a symbol font is %s", (code, sign) => {
+  const signed = `<w:p><w:r><w:sym w:font="Wingdings" w:char="${code}"/></w:r></w:p>`;
+  expect(rowsOf({ body: table(HEADING, row(["1", cell(signed), "", ""])) })[1]?.[1]).toBe(sign);
+});
+
 test("what looks like a formula, a date or a number stays the text that it is", () => {
   const texts = ["=1+1", "0012", "1-2", "3/4", "@x", "1E5", "TRUE"];
   expect(rowsOf({ body: table(row(texts), row(texts)) })[0]).toEqual(texts);

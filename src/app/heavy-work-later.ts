@@ -2,8 +2,8 @@ import { fetchedPart } from "./fetched-part";
 import type { HeavyWork } from "./heavy-work";
 
 /**
- * Heavy work whose code is fetched when it is first needed, or before by `ready`: reading, judging, rules, fixes and
- * report sheets are no part of what a pane shows first. A part that cannot be fetched fails with `not-loaded`, and is asked for again next time.
+ * Heavy work whose code is fetched when it is first needed, or before by `ready` (reading and judging; the rules, fixes and
+ * report sheets come when they are asked for): it is no part of what a pane shows first. A part that cannot be fetched fails with `not-loaded`, and is asked for again next time.
  */
 export function heavyWorkLater(load: () => Promise<HeavyWork>): { readonly heavy: HeavyWork; readonly ready: () => Promise<void> } {
   let loading: Promise<HeavyWork> | null = null;

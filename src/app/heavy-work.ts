@@ -5,7 +5,7 @@ import type { Grid } from "../core/grid/grid";
 import { readTableInSteps } from "../core/reading/read-table";
 import type { ProgressTable, ReadOptions, ReadResult } from "../core/table/progress-table";
 import type { Steps } from "../core/steps";
-import { withProblems, type Analysis } from "./analyse";
+import type { Analysis } from "./analyse";
 import type { ComparedTable, PairDecision, PeriodComparison } from "../core/compare/comparison";
 import type { ComparisonResult } from "../core/compare/try-comparison";
 import { suggesting, type Judgement, type Suggesting } from "./suggesting";
@@ -83,8 +83,8 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
   return {
     read: (grid, options, work) => run(readTableInSteps(grid, options), work),
     judge: (table, judgement) => Promise.resolve(suggesting(table, judgement)),
-    problems: (table, work) => run(analysisOf(table).problemsInSteps(), work),
-    contradictions: (table, work) => run(analysisOf(table).contradictionsInSteps(), work),
+    problems: async (table, work) => run((await analysisOf(table)).problemsInSteps(), work),
+    contradictions: async (table, work) => run((await analysisOf(table)).contradictionsInSteps(), work),
     fixes: async ({ reading, options, judgement }, { which, settled }, known, work) => {
       const { fixGridInSteps } = await fetchedPart(import(/* webpackChunkName: "fixes" */ "./fix-grid"));
       const left = new Set(settled);
@@ -110,15 +110,19 @@ export function heavyInSteps(run: <T>(steps: Steps<T>, work: Work) => Promise<T>
       const { layOut } = await fetchedPart(import(/* webpackChunkName: "reports" */ "./lay-out"));
       const more = wanted.reports.some((id) => !TABLE_REPORT_IDS.some((one) => one === id));
       const registry = more ? { registry: (await fetchedPart(import(/* webpackChunkName: "more-reports" */ "../core/reports/every-report"))).everyReport } : {};
-      return run(layOutInSteps(table, { ...wanted, ...registry }, layOut), work);
+      return run(layOutInSteps(table, await analysisOf(table), { ...wanted, ...registry }, layOut), work);
     },
   };
 }
 
 const analyses = new WeakMap<Suggesting, { readonly comparison: PeriodComparison | null; readonly analysis: Analysis }>();
 
-/** What the rules find in a table, kept for as long as it is judged in the same way, beside the same earlier tables. */
-function analysisOf({ reading: { table, grid }, analysis, judgement: { settings }, comparison = null }: JudgedTable): Analysis {
+/**
+ * What the rules find in a table, kept for as long as it is judged in the same way, beside the same earlier tables. The rules are
+ * fetched when a table is first checked: a pane that shows what was read needs none.
+ */
+async function analysisOf({ reading: { table, grid }, analysis, judgement: { settings }, comparison = null }: JudgedTable): Promise<Analysis> {
+  const { withProblems } = await fetchedPart(import(/* webpackChunkName: "checking" */ "./analyse"));
   const known = analyses.get(analysis);
   if (known && known.comparison === comparison) return known.analysis;
   const made = withProblems(analysis, table, grid, settings, comparison);
@@ -128,11 +132,11 @@ function analysisOf({ reading: { table, grid }, analysis, judgement: { settings 
 
 function* layOutInSteps(
   judged: JudgedTable,
+  analysis: Analysis,
   { names, ...wanted }: SheetsWanted & Pick<ReportRequest, "registry">,
   layOut: typeof LayOut,
 ): Steps<readonly LaidOutSheet[]> {
   const { reading } = judged;
-  const analysis = analysisOf(judged);
   if (wanted.reports.some((id) => REPORTS_OF_PROBLEMS.includes(id))) yield* analysis.problemsInSteps();
   yield { done: 1, total: 2 };
   const { units, paceCurve } = judged.judgement.settings;

@@ -258,6 +258,12 @@ few came, to what was held as often as was wanted | 举办招聘会24场 | 举�
 a few places lost, and nothing else | 提升空气质量 | 综合指数排名第6位，改善幅度排名下降2位。 | good
 measured, under a part of its name | 新增绿地60公顷 | 完成绿化8公顷。 | behind
 bonds issued | 争取专项债券20亿元 | 申报项目19个，发行1.7亿元。 | behind
+held up at first, and at its pace since | 培训9000人次 | 受疫情影响一季度未开班，二季度以来加密班次，已培训7800人次。 | good
+held in another way, and more often | 开展阅读活动 | 线下活动因疫情改为线上，举办44场，超计划6场。 | good
+the old plan's month is over | 迁建医院 | 原计划6月封顶，目前施工至9层，共17层。 | behind
+the old plan's month is over, and so is its work | 迁建医院 | 原计划6月封顶，实际8月封顶，现穿插装修。 | good
+stopped by those who watch | 建设广播体系 | 招标因投诉被财政部门责令暂停。 | behind
+those who watch stop others | 规范采购 | 受理投诉7件，责令暂停采购2件，均按期办结。 | good
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind

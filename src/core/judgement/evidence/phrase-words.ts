@@ -257,6 +257,7 @@ export const scopes: readonly WordGroup<Scope>[] = [
     words: "不影响 未影响 没有影响 没影响 不会影响",
     then: /^[^，。；;\n]{0,6}(?:工期|进度|通车|投用|使用|开园|开学|开馆|完工|竣工|完成|供水|通水|交付|目标|任务)/,
   },
+  { kind: "good-news", weight: 0, words: "超计划 超任务 超目标", then: /^(?:任务|数)?\d/u },
   { kind: "good-news", weight: 0, words: "比任务 比目标 比计划 较任务 较计划 较目标", then: /^(?:任务|数|量)?[还仍]?(?:多|超)/u },
   { kind: "good-news", weight: 0, words: "得到", then: /^[^，。；;\n]{1,4}?(?:解决|化解|整改|落实|缓解)/ },
   {

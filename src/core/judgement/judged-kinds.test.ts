@@ -264,6 +264,14 @@ the old plan's month is over | 迁建医院 | 原计划6月封顶，目前施工
 the old plan's month is over, and so is its work | 迁建医院 | 原计划6月封顶，实际8月封顶，现穿插装修。 | good
 stopped by those who watch | 建设广播体系 | 招标因投诉被财政部门责令暂停。 | behind
 those who watch stop others | 规范采购 | 受理投诉7件，责令暂停采购2件，均按期办结。 | good
+all of them begun | 改造小区80个 | 80个小区全部开工，已改造完成24个。 | good
+none has begun, and few are done | 改造小区80个 | 已改造完成24个。 | behind
+the office says that it goes well | 完成任务70项 | 已完成23项，推进情况良好。 | good
+it came to less, and it is there | 计划投资1.6亿元 | 完成项目投资1亿元。该项目已于6月底建成并已试运行。 | good
+before what has come since | 改建水厂 | 发现老厂无法改扩建后，经反复论证，新址已选定，征地方案已出。 | good
+not one in a county | 全部开工 | 六个镇都已开工，岭下镇一座都没动。 | behind
+only so many of few | 4个 | 半年过去，只有2个动了工。 | behind
+a bare planned amount, and a month's beside what has come together | 125300万元 | 累计完成投资11639万元，其中9月份完成投资1738万元。 | behind
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind

@@ -89,7 +89,7 @@ const REMAINDER = 0.5;
 const NEAR = 4;
 
 /** 共11间，已完成2间，在建7间，2间未动工: what a part weighs that is a small one of the whole which the sentence counts. */
-function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at }: Phrase): number {
+function ofCounted({ reported, wanted, target, start, due }: JudgedLeaf, { cue, part, at }: Phrase): number {
   const place = at - start;
   const sentence = reported.sentenceAround(place);
   const counts = reported.quantities.filter((one) => one.start >= sentence.start && one.start < sentence.end);
@@ -114,6 +114,14 @@ function ofCounted({ reported, wanted, start, due }: JudgedLeaf, { cue, part, at
   if (aim === 0 && counts.length === 1 && STILL_SO_MANY.test(reported.text.slice(sentence.start, own.start)) && !TELLS_OF_DONE.test(reported.text))
     return OF_MUCH;
   if (own.value < FEW * most(counts)) return REMAINDER;
+  // 还有18宗没有动工, where all are to have begun and half of the year is over
+  if (
+    target.includes("全部") &&
+    (due.pace ?? 0) >= HALF_OVER &&
+    STILL_SO_MANY.test(reported.text.slice(sentence.start, own.start).replace(/^.*[，,]/u, "")) &&
+    (cue === "not-started" || cue === "not-done")
+  )
+    return OF_MUCH;
   // 120个中尚有38个未开工, late in the year
   return cue === "not-started" && most(counts) > own.value && (due.pace ?? 0) >= LATE ? OF_MUCH : 1;
 }
@@ -126,7 +134,7 @@ function ofRest(text: string, sentence: number, counts: readonly Quantity[], las
 }
 
 const REST = /(?:余下|其余|剩余|剩下|尚余|还剩)(?:的)?$/u;
-const STILL_SO_MANY = /(?:尚|仍|还)(?:有|剩)?$/u;
+const STILL_SO_MANY = /(?:^|(?:尚|仍|还)(?:有|剩)?)$/u;
 const TELLS_OF_DONE = /已|(?<![未没]|没有|尚未)完成(?!时限)|均|全部|\d[%％]|建成|其余/u;
 const ALL_THERE = /\d[^，。；;\n]{0,4}(?:全部|均已|都已)[^，。；;\n未没不]{1,8}[，,]其中$/u;
 const BESIDE = /[，,、]?(?:另有|另外有|此外有|另)$/u;
@@ -135,6 +143,7 @@ const OF_OTHERS = 0.85;
 const MUCH = 0.33;
 const OF_MUCH = 1 / 0.6;
 const LATE = 0.75;
+const HALF_OVER = 0.49;
 
 /** 因图纸修改延误，现已进场施工: what was delayed is being done. */
 const SINCE = /现[^，。；;\n]{0,30}?(?:进场施工|开工建设|动工建设|全面施工|已开工|已动工)/u;

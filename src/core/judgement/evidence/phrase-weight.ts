@@ -83,6 +83,8 @@ export const OF_THE_WORK = /^(?:进度|进展|推进|工期|项目|工程|工作
 /** 未完工的项目 describes a thing; 推进缓慢的原因, 未开工的是三号桥 still say how it stands. */
 export function modifierFactor(text: string, end: number): number {
   if (KIND.test(text.slice(end, end + 8)) || PUT_RIGHT.test(text.slice(end, end + 16))) return 0.3;
+  // 发现无法扩建后，选在…: before what has come since
+  if (/^[^，,。；;\n]{0,6}后[，,]/u.test(text.slice(end, end + 8))) return 0.5;
   if (SHORT_STOP.test(text.slice(end, end + 6))) return 0.5;
   const match = /^[^，。；;、\n的]{0,7}的(.{0,6})/.exec(text.slice(end, end + 16));
   // 没有达到去年的一半

@@ -253,7 +253,9 @@ function onCue(sentence: Sentence, cue: Cue, { weight: base, evenPlanned }: Word
     const caused = sentence.causeStart >= 0 && sentence.causeClause < sentence.clause;
     const lead = caused ? text.slice(sentence.start, sentence.causeStart).replace(/^[^]*[，,]/u, "") : "";
     const before = text.slice(sentence.clauseStart, hit.start);
-    part = PART.test((lead + before).slice(-24)) && !isNotOne(before);
+    const none = isNotOne(before);
+    if (none && weight >= 0.45) weight = Math.max(weight, 0.6);
+    part = PART.test((lead + before).slice(-24)) && !none;
   }
   if (bracketed) weight *= 0.6;
   push(sentence, cue, weight, hit, part);

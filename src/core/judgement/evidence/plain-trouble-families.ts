@@ -56,6 +56,12 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
   },
   {
     kind: "behind",
+    weight: 0.5,
+    words: "只有 仅有 才有",
+    then: /^\d+[个家户处座所条项宗台栋件][^，。；;\n\d]{0,4}?(?:动|开|完|建|签|通过|达|投|落)/u,
+  },
+  {
+    kind: "behind",
     weight: 0.45,
     words: "还要 还需 还得 尚需 仍需 至少要 至少还要 至少还需",
     then: /^(?:再)?(?:至少|约|大约)?[一二两三四五六七八九十半\d]+个?(?:多|半)?(?:月|季度|年)/u,

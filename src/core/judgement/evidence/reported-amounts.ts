@@ -27,7 +27,7 @@ function lookAtAmounts(judged: JudgedLeaf): readonly Evidence[] {
   }
   addColumns(found, leaf, context);
   const planned = plannedInWords(leaf, context);
-  if (planned !== "" && !OF_A_TIME.test(judged.reported.text))
+  if (planned !== "" && (!OF_A_TIME.test(judged.reported.text) || judged.reported.text.includes("累计")))
     addFindings(found, judged, new Amounts(planned, true), { when: "year", pace: context.pace, by: "table", day: null }, context);
   return found;
 }
@@ -42,6 +42,7 @@ function addFindings(found: Evidence[], { progress, start, reported }: JudgedLea
           : dueInYear(finding, context, due.when === "year" ? ownPace(reported, finding.start, due.pace) : null);
     if (verdict === null || (verdict.status === "lagging" && isSaidAtPace(reported.text, finding.start))) continue;
     if (verdict.status === "lagging" && due.when === "year" && finding.ratio >= LEAST_IN_HAND && isRestInHand(reported.text, finding.start)) continue;
+    if (verdict.status === "lagging" && due.when === "year" && isWellSaid(reported.text, finding.ratio, wanted.text)) continue;
     // how far a step has come bounds what is done: it says that too little is, and never that enough is
     if (finding.atMost === true && verdict.status !== "lagging") continue;
     const one = piece("amount", "progress", progress, start + finding.start, start + finding.end, verdict.status, verdict.weight, gapOf(verdict));
@@ -84,6 +85,15 @@ function isRestInHand(text: string, at: number): boolean {
   const { start, end } = sentenceAround(text, at);
   return REST_IN_HAND.test(text.slice(start, end));
 }
+
+/** 75个小区全部开工，已完成21个; 推进情况良好: the office sees the year through, whatever the sum says. */
+const ALL_BEGUN = /全部(?:已)?(?:开工|动工|进场|启动|复工)(?!的)/u;
+const GOES_WELL = /(?:推进|进展|总体|整体)(?:情况)?(?:良好|顺利|较好)/u;
+/** 完成投资1.1亿元 of 1.7亿元, and the work is there: it came to less. */
+const IS_THERE = /已(?:于[^，。；;\n]{0,12})?(?:全部)?(?:完成建设|建成|竣工|完工|投入使用|投用|试运行|通车)/u;
+const LEAST_BEGUN = 0.2;
+const isWellSaid = (text: string, ratio: number, wanted: string): boolean =>
+  (ratio >= LEAST_BEGUN && (ALL_BEGUN.test(text) || GOES_WELL.test(text))) || (wanted.includes("元") && IS_THERE.test(text));
 
 interface AmountVerdict {
   readonly status: Status;

@@ -32,7 +32,7 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
     kind: "not-done",
     weight: 0.5,
     words: "难以 无法 没法 无力 无从",
-    then: new RegExp(`^(?!满足|适应|避免|替代|估量|取代|阻挡|复制|比拟|想象|忘怀|置信|自拔|律|人)[\\u4e00-\\u9fa5]{2,4}${END}`, "u"),
+    then: new RegExp(`^(?!满足|适应|避免|替代|估量|取代|阻挡|复制|比拟|想象|忘怀|置信|自拔|律|人)[\\u4e00-\\u9fa5]{2,4}(?<!后)${END}`, "u"),
   },
   { kind: "not-done", weight: 0.55, words: "难以为继 难以维持 难以支撑 捉襟见肘" },
   {
@@ -167,7 +167,7 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
   },
   { kind: "hindered", weight: 0.35, words: "权属纠纷 权属争议 权属不清", then: /^(?!调处|化解|调解|已|得到)/u },
   // designs over and over
-  { kind: "behind", weight: 0.45, words: "反复修改 反复调整 多轮修改 几易其稿 数易其稿 反复论证 反复沟通 迟迟定不下" },
+  { kind: "behind", weight: 0.4, words: "反复修改 反复调整 多轮修改 几易其稿 数易其稿 迟迟定不下" },
   {
     kind: "adjusted",
     weight: 0.5,

@@ -272,6 +272,19 @@ before what has come since | 改建水厂 | 发现老厂无法改扩建后，经
 not one in a county | 全部开工 | 六个镇都已开工，岭下镇一座都没动。 | behind
 only so many of few | 4个 | 半年过去，只有2个动了工。 | behind
 a bare planned amount, and a month's beside what has come together | 125300万元 | 累计完成投资11639万元，其中9月份完成投资1738万元。 | behind
+of as many years as it takes | 总投资18亿元 | 完成可研和环评，已投资1.1亿元。 | good
+said to be before its pace, of two sums one is not | 4000万元 | 超序时完成进度：完成投资3210万元、土方98万方，分别占计划的80.3%、58%。 | good
+an election | 基层党建 | 因人员调整，圆满完成支部书记改选。 | good
+tendered a second time, and done | 数字城管 | 完成巡查员二次招标，结案率98%。 | good
+the rest goes on | 重点项目 | 320个重点项目中，已竣工52个，按节点正常推进的231个。 | good
+a good part of all lags | 重点项目 | 80个在建项目中，28个滞后。 | behind
+a small part of all lags | 重点项目 | 80个在建项目中，3个滞后。 | good
+met at once, and the work goes on | 保障供应 | 一时之间砂石无法供应，指挥部立即启动保供机制，施工没有受到影响。 | good
+not met | 保障供应 | 砂石无法供应，施工停了半月多。 | behind
+what is put right | 改善水质 | 稳步推进，全面落实断面超标问题整改，浓度下降21%。 | good
+more than the year's plan | 21项 | 竣工11项，完成年度计划10项。 | good
+a decline that is foreseen | 增长7% | 受宏观环境影响，预计下降6%左右。 | behind
+hard by now | 年内完成 | 到9月底完成全年目标已经很难，市里下了督办单。 | behind
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind

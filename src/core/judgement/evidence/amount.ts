@@ -25,6 +25,8 @@ export interface AmountFinding {
 }
 
 const KEEP_WITHIN = lexiconOf("控制 不超过 以内 以下 不高于 低于 压减 减少 下降 降至");
+/** 总投资2.5亿元: of as many years as it takes. */
+const OF_ALL_YEARS = /(?:总投资|概算|估算)[^，。；;\n]{0,4}$/u;
 const LEVEL = /(?:达到?|保持|稳定在|突破|总数|总量|(?<!化解|盘活|消化|去化)存量|规模|人均|平均|每|各)[^，。；]{0,6}$/;
 /** 争取资金 is work, 争取年底完成 a plan. */
 const NOT_REACHED = new Alternatives(
@@ -60,7 +62,7 @@ function addCounts(found: AmountFinding[], wanted: Amounts, reported: Amounts): 
     const { quantity } = aim;
     if (quantity.value === 0 || !isMeasured(reported.quantities, quantity.measure)) continue;
     const { start, end } = aim.clause;
-    if (KEEP_WITHIN.isIn(text, start, end)) continue;
+    if (KEEP_WITHIN.isIn(text, start, end) || OF_ALL_YEARS.test(text.slice(start, quantity.start))) continue;
     const named = bestMatches(aim, reported, FINISHED.isIn(text, start, end), NEW.isIn(text, start, end));
     const best = named.length > 0 ? named : theOnlyOne(aim, wanted, reported);
     const [first] = best;
@@ -258,7 +260,7 @@ const NEARLY = 0.95;
 const isShort = (grown: number, goal: number): boolean => goal > 0 && grown < Math.min(goal - ABOUT, goal * NEARLY);
 
 /** 进出口下降2.3%: a decline in a text that tells of nothing else, said without 同比. */
-const FALLS = /^[^，。；;\n%％]{0,16}(?:下降|下滑|减少|回落|负增长)了?\s*\d+(?:\.\d+)?\s*[%％](?![^]*[%％])/u;
+const FALLS = /(?:^|[，,])[^，。；;\n%％]{0,16}(?:下降|下滑|减少|回落|负增长)了?\s*\d+(?:\.\d+)?\s*[%％](?![^]*[%％])/u;
 
 /** Growth wanted of a thing: decline reported of it, or growth that falls short. */
 function addChanges(found: AmountFinding[], wanted: Amounts, reported: Amounts): void {

@@ -48,6 +48,7 @@ export const pairedCounts = defineEvidence({
       const part = counts[index + 1];
       if (part === undefined) break;
       if (isLeft(reported.text, whole, part)) return spokenOf(judged, whole, { ...part, value: whole.value - part.value });
+      if (restGoesOn(judged, part, counts[index + 2])) return [];
       if (isPair(reported.text, whole, part, counts[index - 1]) || isPartOfAll(judged, whole, part)) return spokenOf(judged, whole, part);
       // 新增610个，年度任务2500个: the whole stands behind
       if (isWholeBehind(reported.text, whole, part)) return spokenOf(judged, part, whole);
@@ -78,6 +79,14 @@ const isWholeBehind = (text: string, part: Quantity, whole: Quantity): boolean =
 
 /** A verb that has happened, before its count: 换了31台. */
 const HAPPENED = /[\u4e00-\u9fa5](?:了|完|好|成|出)(?:约|近)?$/u;
+
+/** 341个中，已竣工58个，按节点正常推进的244个: the rest goes on. */
+const GOES_ON = /正常|按(?:节点|计划|时序|进度)/u;
+const restGoesOn = ({ reported: { text } }: JudgedLeaf, part: Quantity, next: Quantity | undefined): boolean => {
+  if (next?.measure !== part.measure || next.value < part.value) return false;
+  const clause = clauseAround(text, next.start);
+  return GOES_ON.test(text.slice(clause.start, clause.end));
+};
 
 /** Whether a count is told as all that there is to be done, and the next one as what is done of it. */
 function isPartOfAll({ reported: { text }, wanted }: JudgedLeaf, whole: Quantity, part: Quantity): boolean {

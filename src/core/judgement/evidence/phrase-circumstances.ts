@@ -123,7 +123,9 @@ function ofCounted({ reported, wanted, target, start, due }: JudgedLeaf, { cue, 
   )
     return OF_MUCH;
   // 120个中尚有38个未开工, late in the year
-  return cue === "not-started" && most(counts) > own.value && (due.pace ?? 0) >= LATE ? OF_MUCH : 1;
+  if (cue === "not-started" && most(counts) > own.value && (due.pace ?? 0) >= LATE) return OF_MUCH;
+  // 82个项目中，26个滞后: the share is told, and it is no small one
+  return most(counts) > own.value && own.value >= MUCH_OF_ALL * most(counts) && AMONG_ALL.test(reported.text.slice(sentence.start, own.start)) ? OF_MUCH : 1;
 }
 
 /** 拆除8.2万平方米，剩余1.1万平方米因…，列入明年计划: what is said of the rest, where that is a small part of all that is counted. */
@@ -144,6 +146,8 @@ const MUCH = 0.33;
 const OF_MUCH = 1 / 0.6;
 const LATE = 0.75;
 const HALF_OVER = 0.49;
+const MUCH_OF_ALL = 0.3;
+const AMONG_ALL = /\d[^，。；;\n\d]{0,14}(?:中|里)[，,]?(?:还|仍|尚|已)?有?$/u;
 
 /** 因图纸修改延误，现已进场施工: what was delayed is being done. */
 const SINCE = /现[^，。；;\n]{0,30}?(?:进场施工|开工建设|动工建设|全面施工|已开工|已动工)/u;
@@ -175,13 +179,17 @@ function onceUponATime(judged: JudgedLeaf, phrase: Phrase): number {
   const { start } = judged;
   const { cue, at } = phrase;
   if (cue === "done" || cue === "under-way" || cue === "ahead" || cue === "long-term") return 1;
-  if (isHeldSince(judged, phrase)) return OVER;
+  if (isHeldSince(judged, phrase) || isHandled(text, at - start)) return OVER;
   const sentence = sentenceAround(text, at - start);
   if (!ONCE.test(text.slice(sentence.start, at - start))) return 1;
   const behind = lineFrom(text, at - start).replace(/^[^，,；;。]*/u, "");
   const came = /现|目前|已|全部|均/u.test(behind) && CAME_ABOUT.test(behind) && !NOT_YET.test(behind.replace(/^[，,][^，,；;。]*(?=[；;。])/u, ""));
   return came ? OVER : 1;
 }
+
+/** 水泥一时无法供应，项目办及时协调，保障生产有序: what was met at once, and the work goes on. */
+const MET = /[，,][^，,。；;\n]{0,12}(?:及时|立即|迅速|第一时间)[^。\n]*(?:有序|顺利|正常|未受|没有受到影响|不受影响|未受影响)/u;
+const isHandled = (text: string, at: number): boolean => MET.test(text.slice(at, sentenceAround(text, at).end));
 
 /** 推迟至6月举办, told in September: it has been held since. */
 const PUT_OFF_TO = /^[^，。；;\n\d]{0,6}[到至](\d{1,2})月(?![^，。；;\n]*(?:仍|未|没))/u;

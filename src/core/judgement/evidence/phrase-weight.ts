@@ -83,6 +83,9 @@ export const OF_THE_WORK = /^(?:进度|进展|推进|工期|项目|工程|工作
 /** 未完工的项目 describes a thing; 推进缓慢的原因, 未开工的是三号桥 still say how it stands. */
 export function modifierFactor(text: string, end: number): number {
   if (KIND.test(text.slice(end, end + 8)) || PUT_RIGHT.test(text.slice(end, end + 16))) return 0.3;
+  // 锑超标问题整改: what is put right
+  if (/^[^，。；;\n]{0,4}(?:问题|现象|隐患)[^，。；;\n]{0,4}(?:整改|治理|整治|处置|化解|解决|排查)(?!不|未|没|滞|缓|难)/u.test(text.slice(end, end + 16)))
+    return 0.3;
   // 发现无法扩建后，选在…: before what has come since
   if (/^[^，,。；;\n]{0,6}后[，,]/u.test(text.slice(end, end + 8))) return 0.5;
   if (SHORT_STOP.test(text.slice(end, end + 6))) return 0.5;

@@ -18,6 +18,7 @@ import { mattersOf, type Matter } from "../reports/supervision/matters";
 import type { UnitItems } from "../reports/supervision/reporting";
 import { blank, counted, fixed, printed, sentence, setting } from "./pieces";
 import { workAndState, workName } from "./work-name";
+import { chineseNumeral } from "../text/numerals";
 
 const b = t.bulletin;
 const CONTRADICTS = ["status/contradicts-evidence", "status/contradicts-amount"];
@@ -68,7 +69,7 @@ function attachmentPieces({ attachments = [] }: DraftInput): readonly DraftPiece
 /** 一、二、三、: headings with a numeral of their own. */
 export function numbered(): (pieces: readonly DraftPiece[]) => DraftBlock {
   let number = 0;
-  return (pieces) => ({ kind: "heading-1", pieces: [fixed(`${reportTexts.chineseNumber(++number)}、`), ...pieces] });
+  return (pieces) => ({ kind: "heading-1", pieces: [fixed(`${chineseNumeral(++number)}、`), ...pieces] });
 }
 
 /** The paragraph that the summary has, what changed since the last period, and how many indicators keep the pace. */

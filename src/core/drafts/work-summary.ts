@@ -1,5 +1,4 @@
 import { draftTexts as t } from "../messages/zh-CN/draft-texts";
-import { reportTexts } from "../messages/zh-CN/reports";
 import { indicatorSentence } from "../reports/indicators/indicator-sentence";
 import { leadsOf } from "../reports/leads";
 import { registerOf } from "../reports/register";
@@ -15,6 +14,7 @@ import { fieldPieces, reasonPieces, taskPieces, tellingSentence } from "./item-t
 import { mattersOf, type Matter } from "../reports/supervision/matters";
 import { blank, counted, fixed, printed, sentence } from "./pieces";
 import { workName } from "./work-name";
+import { chineseNumeral } from "../text/numerals";
 
 const s = t.summary;
 /** Completed and on track first. */
@@ -105,7 +105,7 @@ function doneBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBl
     if (paragraphs.length === 0) return [];
     const title: DraftPiece = name === "" ? fixed(s.noSection) : counted(name.replace(/^[一二三四五六七八九十]+、/u, ""), own);
     return [
-      ...(sections.size === 1 && name === "" ? [] : [{ kind: "heading-2" as const, pieces: [fixed(`（${reportTexts.chineseNumber(index + 1)}）`), title] }]),
+      ...(sections.size === 1 && name === "" ? [] : [{ kind: "heading-2" as const, pieces: [fixed(`（${chineseNumeral(index + 1)}）`), title] }]),
       ...paragraphs,
     ];
   });

@@ -1,4 +1,4 @@
-import { chineseNumber, chineseNumeral } from "../text/numerals";
+import { chineseNumeral, writtenNumber } from "../text/numerals";
 
 /** A text whose period was moved on by one, or left where nothing in it says which one comes next. */
 export interface MovedText {
@@ -26,4 +26,4 @@ export function nextPeriodText(text: string): MovedText {
   return { text: months, moved };
 }
 
-const numberOf = (text: string): number => (/\d/u.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+const numberOf = (text: string): number => writtenNumber(text) ?? 0;

@@ -229,7 +229,6 @@ export interface ReportTexts {
     continued(text: string, isNumber: boolean): string;
     fact(label: string, value: string): string;
   };
-  readonly chineseNumber: (value: number) => string;
   /** The short form of a status word (滞后 of 进展滞后, 按进度 of 按进度完成). */
   shortWord(word: string): string;
 }

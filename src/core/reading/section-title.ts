@@ -1,6 +1,6 @@
 import { foldWidth } from "../text/cell-text";
 import { claimedCount } from "../text/claimed-count";
-import { chineseNumber } from "../text/numerals";
+import { writtenNumber } from "../text/numerals";
 
 /** How a section is numbered: 第一部分, 一、, （一）, 1., or not at all. */
 export type SectionNumbering = "part" | "chinese" | "bracket" | "digit" | "none";
@@ -25,7 +25,7 @@ export function sectionTitle(text: string): SectionTitle {
   const claim = claimedCount(trimmed);
   for (const [numbering, start] of START) {
     const numeral = start.exec(trimmed)?.[1];
-    if (numeral !== undefined) return { numbering, numeral: /^\d/u.test(numeral) ? Number(numeral) : chineseNumber(numeral), claimedCount: claim };
+    if (numeral !== undefined) return { numbering, numeral: writtenNumber(numeral), claimedCount: claim };
   }
   return { numbering: "none", numeral: null, claimedCount: claim };
 }

@@ -7,6 +7,7 @@ import type { TableBlock } from "./document";
 import { groupedTable, type AttentionMarks, type ItemGroup } from "./grouped-table";
 import type { ReportOptions } from "./options";
 import { bareNumber } from "./references";
+import { chineseNumeral } from "../text/numerals";
 
 export const SECTIONS_TABLE = "sections";
 
@@ -69,7 +70,7 @@ function groupsOf(table: ProgressTable): readonly ItemGroup[] {
     else byRoot.set(root, [item]);
   }
   const groups = roots.map((section, index) => ({
-    numeral: t.chineseNumber(section.numeral ?? index + 1),
+    numeral: chineseNumeral(section.numeral ?? index + 1),
     name: leaderOf(section.title) ?? bareTitle(section.title),
     claimed: section.claimedCount,
     items: byRoot.get(section) ?? [],

@@ -1,20 +1,15 @@
-const POINT = /(?:^|\n)[ 　]*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(\d{1,2}|[一二三四五六七八九十]{1,3})[、.．](?!\d))[ 　]*/gu;
+import { mainPoints } from "../text/text-points";
 
-/** A numbered point of a text: its number as written without brackets, and the whole of it, number included; half-open offsets. */
+/** A numbered point of a text: its number, and the whole of it, number included; half-open offsets. */
 interface NumberedPoint {
-  readonly number: string;
+  readonly number: number;
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-function pointsOf(text: string): readonly NumberedPoint[] {
-  const heads = [...text.matchAll(POINT)];
-  return heads.map((head, index) => {
-    const [start, end] = [head.index, heads[index + 1]?.index ?? text.length];
-    return { number: head[1] ?? head[2] ?? "", text: text.slice(start, end).trim(), start, end };
-  });
-}
+const pointsOf = (text: string): readonly NumberedPoint[] =>
+  mainPoints(text).map(({ number, start, end }) => ({ number, text: text.slice(start, end).trim(), start, end }));
 
 const BEHIND = /未|正在|(?<![初草])拟|待|暂|停|缺|流标|废标|重新|延期|推迟|滞后|投诉|(?:仅|只)完成/u;
 /** Behind even beside words for done: 已完成草案，待审批. */

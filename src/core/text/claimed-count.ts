@@ -1,5 +1,5 @@
 import { foldWidth } from "./cell-text";
-import { chineseNumber } from "./numerals";
+import { writtenNumber } from "./numerals";
 
 const NUMBER = "\\d{1,5}|[一二三四五六七八九十百零]{1,6}";
 const MEASURE = "[项件个条]";
@@ -17,7 +17,7 @@ export function claimedCount(text: string): number | null {
   const match = CLAIM.exec(foldWidth(text));
   const number = match?.[1] ?? match?.[2];
   if (number === undefined) return null;
-  return /^\d/u.test(number) ? Number(number) : chineseNumber(number);
+  return writtenNumber(number);
 }
 
 /** A title without what it claims: 二、农业 of 二、农业（共18项）, of 二、农业（18个项目） and of 二、农业 共十八项. All of it where it is nothing but a claim. */

@@ -1,5 +1,5 @@
 import { foldWidth, withoutBlanks } from "./cell-text";
-import { chineseNumber } from "./numerals";
+import { writtenNumber } from "./numerals";
 import { fromSerialDay, lastOfMonth, plainDate, type PlainDate } from "./plain-date";
 
 /** What a deadline cell says. */
@@ -109,5 +109,5 @@ function take(found: FoundDates, year: number | null, month: number, day: number
 }
 
 function chineseOrDigit(text: string): number {
-  return /^\d/u.test(text) ? Number(text) : (chineseNumber(text) ?? 0);
+  return writtenNumber(text) ?? 0;
 }

@@ -1,4 +1,4 @@
-import { chineseNumber } from "./numerals";
+import { writtenNumber } from "./numerals";
 import { dateParts, lastOfMonth, plainDate, type PlainDate } from "./plain-date";
 import type { Stretch } from "./clauses";
 
@@ -58,7 +58,7 @@ export function namedDates(text: string, today: PlainDate): readonly NamedDate[]
     else if (groups["month"] !== undefined) addMonth(match, year, add);
     else if (groups["quarter"] !== undefined || groups["front"] !== undefined) {
       const number = groups["quarter"] ?? groups["front"]?.charAt(1) ?? "";
-      const quarter = /\d/.test(number) ? Number(number) : (chineseNumber(number) ?? 0);
+      const quarter = numberOf(number);
       add(plainDate(year, groups["front"] === undefined ? quarter * 3 - 2 : 1, 1), lastOfMonth(year, quarter * 3), "quarter");
     } else if (groups["half"] !== undefined)
       add(plainDate(year, groups["half"] === "上" ? 1 : 7, 1), lastOfMonth(year, groups["half"] === "上" ? 6 : 12), "half");
@@ -105,4 +105,4 @@ function addMonth(match: RegExpMatchArray, year: number, add: (from: PlainDate |
   add(from, to, day === undefined ? "month" : "day");
 }
 
-const numberOf = (text: string): number => (/^\d/u.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
+const numberOf = (text: string): number => writtenNumber(text) ?? 0;

@@ -1,4 +1,4 @@
-import { chineseNumber, chineseNumeral, isPlainDigits, leadingNumber, serialNumber, signNumber } from "./numerals";
+import { chineseNumber, chineseNumeral, isPlainDigits, leadingNumber, serialNumber, signNumber, writtenNumber } from "./numerals";
 
 test.each<[string, number | null]>([
   ["九", 9],
@@ -94,4 +94,15 @@ test.each<[string, number | null]>([
   ["清淤3、4处", null],
 ])("%j begins with the number %j", (text, expected) => {
   expect(leadingNumber(text)).toBe(expected);
+});
+
+test.each([
+  ["12", 12],
+  ["十二", 12],
+  ["一百零二", 102],
+  ["", null],
+  ["12a", null],
+  ["元", null],
+] as const)("the number %s is written for %s", (text, value) => {
+  expect(writtenNumber(text)).toBe(value);
 });

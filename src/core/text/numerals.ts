@@ -23,6 +23,9 @@ export function chineseNumber(text: string): number | null {
   return total + digit;
 }
 
+/** The number of digits (12) or of a Chinese numeral (十二); null for anything else. */
+export const writtenNumber = (text: string): number | null => (/^\d+$/u.test(text) ? Number(text) : chineseNumber(text));
+
 /** A number as Chinese numerals: 36 is 三十六. From 1 to 999. */
 export function chineseNumeral(value: number): string {
   const hundreds = Math.floor(value / 100);

@@ -1,4 +1,4 @@
-import { chineseNumber } from "./numerals";
+import { writtenNumber } from "./numerals";
 
 /** A time as offices write it: 2024年上半年, 三月, 1-9月, 2025.06, 截至10月底, 前三季度, 本月. */
 export interface TimeExpression {
@@ -202,7 +202,7 @@ function relative(which: string | undefined, unit: string | undefined): Omit<Bod
 }
 
 function numberOf(text = ""): number {
-  return /^\d/u.test(text) ? Number(text) : text === "元" ? 1 : (chineseNumber(text) ?? 0);
+  return text === "元" ? 1 : (writtenNumber(text) ?? 0);
 }
 
 function yearInWords(text: string): number {

@@ -1,9 +1,7 @@
 import { bookTitle } from "./book-title";
 import type { ComparisonTexts } from "../comparison";
-import { reportTexts } from "./reports";
 import { list } from "./phrases";
-
-const { chineseNumber } = reportTexts;
+import { chineseNumeral } from "../../text/numerals";
 
 const difference = (value: number): string => (value === 0 ? "持平" : `${value > 0 ? "增加" : "减少"}${Math.abs(value)}项`);
 
@@ -54,7 +52,7 @@ export const comparisonTexts: ComparisonTexts = {
     planned: "上期承诺",
     target: "本期目标",
   },
-  block: (index, name, items, rows) => `${chineseNumber(index)}、${name}（${items}项${rows === items ? "" : `，${rows}行`}）`,
+  block: (index, name, items, rows) => `${chineseNumeral(index)}、${name}（${items}项${rows === items ? "" : `，${rows}行`}）`,
   blocks: {
     newly: "新增滞后",
     still: "连续滞后",
@@ -111,7 +109,7 @@ export const comparisonTexts: ComparisonTexts = {
   },
   turnedInto: (word) => `转为${word}`,
   marks: { task: "任务调整", target: "目标调整", lead: "牵头变更", sameness: { same: "进展雷同", "time-or-figures-only": "仅改时间数字", nearly: "高度相似" } },
-  inARow: (word, count, openEnded) => `${openEnded && count > 2 ? "至少" : ""}连续${count === 2 ? "两" : chineseNumber(count)}期${word}`,
+  inARow: (word, count, openEnded) => `${openEnded && count > 2 ? "至少" : ""}连续${count === 2 ? "两" : chineseNumeral(count)}期${word}`,
   againstLast: "较上期",
   noteAgainstLast: (period, title) => `“较上期”为与${period}（${bookTitle(title)}）相比；“—”为上期无对应板块。`,
   difference: (value) => (value === 0 ? "0" : value > 0 ? `+${value}` : `−${Math.abs(value)}`),

@@ -2,15 +2,7 @@ import { bookTitle } from "./book-title";
 import type { PresumedDay } from "../../table/day-of-table";
 import type { ReportTexts, SaidWord } from "../reports";
 import { list } from "./phrases";
-
-const DIGITS = "零一二三四五六七八九";
-
-function chineseNumber(value: number): string {
-  if (value < 10) return DIGITS[value] ?? "";
-  if (value < 20) return `十${value === 10 ? "" : (DIGITS[value - 10] ?? "")}`;
-  if (value < 100) return `${DIGITS[Math.floor(value / 10)] ?? ""}十${value % 10 === 0 ? "" : (DIGITS[value % 10] ?? "")}`;
-  return String(value);
-}
+import { chineseNumeral } from "../../text/numerals";
 
 const shortWord = (word: string): string => {
   const bare = word.replace(/^(?:进展|进度|项目|工作)(?=..)/, "").replace(/(?<=...)完成$/, "");
@@ -91,7 +83,7 @@ export const reportTexts: ReportTexts = {
   none: "—",
 
   summary: {
-    caption: (index, title) => `表${chineseNumber(index)}　${title}`,
+    caption: (index, title) => `表${chineseNumeral(index)}　${title}`,
     bySection: "分板块进度情况",
     byLeader: "分管工作进展情况",
     byLeaderColumn: (heading) => `按${heading}分列进度情况`,
@@ -150,7 +142,7 @@ export const reportTexts: ReportTexts = {
   lagging: {
     subtitle: (total, parts) => `共${total}项${parts.length === 0 ? "" : `：${list(parts)}`}`,
     part: (word, count) => `${word}${count}项`,
-    block: (index, mark, word, count) => `${chineseNumber(index)}、${mark ? "▲" : ""}${word}（${count}项）`,
+    block: (index, mark, word, count) => `${chineseNumeral(index)}、${mark ? "▲" : ""}${word}（${count}项）`,
     none: (words) => `无${list(words)}事项`,
     noneOfTagged: (tagged, word) => `已标注的${tagged}项中无${word}事项`,
     notAssessed: "本表未标注状态，不作滞后统计",
@@ -212,6 +204,5 @@ export const reportTexts: ReportTexts = {
     continued: (text, isNumber) => `${text}${isNumber ? "\n" : ""}（续）`,
     fact: (label, value) => `${label}：${value}`,
   },
-  chineseNumber,
   shortWord,
 };

@@ -1,9 +1,9 @@
 import type { Indicator, IndicatorKind } from "../../indicators/indicator";
 import { indicatorTexts as t } from "../../messages/zh-CN/indicator-texts";
-import { reportTexts } from "../../messages/zh-CN/reports";
 import type { ReportCell, ReportColumn, ReportRow, TableBlock } from "../document";
 import type { ReportOptions } from "../options";
 import { indicatorRow, isLeftOut, partRow, type IndicatorSource } from "./indicator-row";
+import { chineseNumeral } from "../../text/numerals";
 
 const KINDS: readonly { readonly block: keyof typeof t.blocks; readonly kinds: readonly IndicatorKind[] }[] = [
   { block: "total", kinds: ["total", "few"] },
@@ -30,7 +30,7 @@ export function indicatorTable(
   ].filter(({ all }) => all.length > 0);
   let serial = 0;
   blocks.forEach(({ block, all }, index) => {
-    rows.push({ heading: t.blocks[block](reportTexts.chineseNumber(index + 1), all.length), cells: [] });
+    rows.push({ heading: t.blocks[block](chineseNumeral(index + 1), all.length), cells: [] });
     for (const one of all) {
       rows.push(indicatorRow(one, sourceOf(one), ++serial));
       if (indicatorParts) rows.push(...one.parts.map((part) => partRow(one, part, sourceOf(one))));

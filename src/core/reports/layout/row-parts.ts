@@ -1,4 +1,5 @@
 import { lineStarts } from "./measure";
+import { writtenNumber } from "../../text/numerals";
 import { cutParagraph } from "./split-text";
 
 /** A paragraph of a cell, or a piece of one that is too long; `glued`: it goes on with the piece before in the same paragraph. */
@@ -77,15 +78,7 @@ interface PointPieces {
   readonly pieces: readonly ParagraphPiece[];
 }
 
-const CHINESE = "零一二三四五六七八九";
-
-function numberOf(mark: string): string {
-  if (/^\d/u.test(mark)) return String(Number(mark));
-  const ten = mark.indexOf("十");
-  const digit = (sign: string): number => Math.max(0, CHINESE.indexOf(sign));
-  if (ten < 0) return String(digit(mark));
-  return String((ten === 0 ? 1 : digit(mark.charAt(0))) * 10 + (ten + 1 < mark.length ? digit(mark.charAt(ten + 1)) : 0));
-}
+const numberOf = (mark: string): string => String(writtenNumber(mark) ?? 0);
 
 function pointsOf(pieces: readonly ParagraphPiece[]): readonly PointPieces[] {
   const points: { key: string | null; pieces: ParagraphPiece[] }[] = [];

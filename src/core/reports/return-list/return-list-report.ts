@@ -9,6 +9,7 @@ import type { Report, ReportInput } from "../report";
 import { entryHeading } from "./entry-heading";
 import { excerptOf } from "./excerpt";
 import { returnLists, type ReturnEntry } from "./return-lists";
+import { chineseNumeral } from "../../text/numerals";
 
 const LONGEST_TASK = 30;
 
@@ -23,7 +24,7 @@ export const returnListReport: Report = {
     const rows: ReportRow[] = [];
     let serial = 0;
     lists.forEach(({ unit, entries, findings }, index) => {
-      rows.push({ heading: t.returns.block(reportTexts.chineseNumber(index + 1), unit === "" ? t.nobody : unit, findings), cells: [] });
+      rows.push({ heading: t.returns.block(chineseNumeral(index + 1), unit === "" ? t.nobody : unit, findings), cells: [] });
       for (const entry of entries) rows.push(rowOf(entry, ++serial, input));
     });
     if (rows.length === 0) rows.push({ heading: t.noFindings.replace(/。$/u, ""), cells: [] });

@@ -54,6 +54,9 @@ export function writtenText(field: FieldText | undefined): string {
   return /^[/／\\—－-]+$/u.test(text) ? "" : text;
 }
 
+/** （截至6月底）: a line of a heading that says how it is filled in, and no name. */
+const REMARK = /^[（(][^（()）]*[)）]$/u;
+
 /** The heading of the field's column of this period, in one line; null where the table has none. */
 export function headingOf(table: ProgressTable, field: Field): string | null {
   const use = table.columns.find((column) => column.field === field && column.role === "current");
@@ -61,7 +64,7 @@ export function headingOf(table: ProgressTable, field: Field): string | null {
   const last =
     use.heading
       .split("\n")
-      .filter((line) => line.trim() !== "")
+      .filter((line) => line.trim() !== "" && !REMARK.test(line.trim()))
       .at(-1) ?? "";
   const heading = use.heading.includes("\n") && last.length > 1 ? last : use.heading;
   return heading.replace(/\s/gu, "");

@@ -285,6 +285,16 @@ what is put right | 改善水质 | 稳步推进，全面落实断面超标问题
 more than the year's plan | 21项 | 竣工11项，完成年度计划10项。 | good
 a decline that is foreseen | 增长7% | 受宏观环境影响，预计下降6%左右。 | behind
 hard by now | 年内完成 | 到9月底完成全年目标已经很难，市里下了督办单。 | behind
+when something was | 办好教育 | 学校因疫情推迟开学期间，组织线上教学，中考平稳举行。 | good
+how a rule is called | 治理噪声 | 夜间停工制度得到落实，投诉量下降。 | good
+no headway, by whatever word | 推进合作 | 多次调度仍无明显进展。 | behind
+hands taken off | 建设粮库 | 中标企业放缓施工，现场仅保留看守人员。 | behind
+in brackets, that the plan has it later | 8000万元 | 完成投资6100万元，占比76.25%，设备招标未启动（计划四季度）。 | good
+those who came, by another verb | 引进教师90名 | 两批次招聘共到岗24名。 | behind
+the goal beside what is | 提高回收率 | 站点不足，回收利用率仅19%，目标为36%。 | behind
+the goal beside what is, where less is more | 降低漏损 | 管网漏损率仅9%，目标为12%。 | good
+leave that is asked anew | 建设医疗中心 | 布局调整，重新办理规划许可。 | behind
+a step before any building, and the year wants it built | 完成运营中心建设 | 项目建议书已报送，尚待批复。 | behind
 ## 年度计划 2024-06-15 桐江县2024年部分重点项目督查情况
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind

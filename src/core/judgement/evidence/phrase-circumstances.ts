@@ -72,12 +72,19 @@ const MUCH_LATER = 0.55;
 /** 栽植因高温暂缓至秋季，按施工组织设计执行: it rests as was set down. */
 const AS_SET_DOWN = /按(?:照)?(?:施工组织设计|施工方案|施工计划|计划|规程|工序|时序)[^，。；;\n\d]{0,4}(?:执行|推进|实施|进行|安排)/u;
 
+/** 设备招标未启动（计划四季度）: in brackets, so that nothing else is told of it. */
+const IN_QUARTER = /[（(](?:计划|拟|安排在)(?:于|在)?(?:([二三四])季度|(\d{1,2})月)/u;
+const FIRST_MONTH: { readonly [quarter: string]: number } = { 二: 4, 三: 7, 四: 10 };
+
 /** What it weighs that a thing has not begun, where its sentence says that the plan has it in a month to come. */
 function asPlanned({ reported: { text }, start, context: { asOf } }: JudgedLeaf, { cue, at }: Phrase): number {
   if ((cue !== "not-started" && cue !== "suspended" && cue !== "not-done") || asOf === null) return 1;
   const sentence = sentenceAround(text, at - start);
   if (AS_SET_DOWN.test(text.slice(at - start, sentence.end))) return LATER;
   if (cue === "suspended") return 1;
+  const [, quarter, inMonth] = IN_QUARTER.exec(text.slice(at - start, sentence.end)) ?? [];
+  const begins = quarter === undefined ? Number(inMonth) : FIRST_MONTH[quarter];
+  if (begins !== undefined && begins > dateParts(asOf).month) return MUCH_LATER;
   const [, next, month] = AS_PLANNED.exec(text.slice(at - start, sentence.end)) ?? [];
   return next !== undefined || (month !== undefined && Number(month) > dateParts(asOf).month) ? (cue === "not-started" ? MUCH_LATER : LATER) : 1;
 }

@@ -86,6 +86,8 @@ export function modifierFactor(text: string, end: number): number {
   // 锑超标问题整改: what is put right
   if (/^[^，。；;\n]{0,4}(?:问题|现象|隐患)[^，。；;\n]{0,4}(?:整改|治理|整治|处置|化解|解决|排查)(?!不|未|没|滞|缓|难)/u.test(text.slice(end, end + 16)))
     return 0.3;
+  // 推迟开学期间, 夜间停工制度: when something was, and how a rule is called
+  if (/^(?:[^，。；;\n]{0,4}(?:期间|之际|的同时)|制度|机制|措施|规定|令|通知书?|办法|预案)/u.test(text.slice(end, end + 8))) return 0.3;
   // 发现无法扩建后，选在…: before what has come since
   if (/^[^，,。；;\n]{0,6}后[，,]/u.test(text.slice(end, end + 8))) return 0.5;
   if (SHORT_STOP.test(text.slice(end, end + 6))) return 0.5;

@@ -141,7 +141,12 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     then: new RegExp(`^[编写报做来栽种铺画测算拟审]${END}`, "u"),
   },
   { kind: "failed", weight: 0.55, words: "另选 另觅 另谋 重选 另外选址 易地选址", then: /^(?!优|派|择优)/u },
-  { kind: "failed", weight: 0.5, words: "重新 重走", then: /^(?:走|履行|办理|启动|组织)?[^，。；;\n]{0,3}(?:程序|手续|流程)/u },
+  {
+    kind: "failed",
+    weight: 0.5,
+    words: "重新 重走",
+    then: /^(?:走|履行|办理|启动|组织)?[^，。；;\n]{0,3}(?:程序|手续|流程)|^(?:办理|申请)[^，。；;\n]{0,3}(?:许可|审批|环评)/u,
+  },
   // not where it was to be: 原定地块挪作他用, 正另外找地方
   { kind: "hindered", weight: 0.35, words: "挪作他用 改作他用 另作他用 被占用 被挪用" },
   {

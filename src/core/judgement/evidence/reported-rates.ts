@@ -70,6 +70,9 @@ const BEGUN = /开工(?:率|比例)?(?:[仅只]?[有为是达到占都均在]|�
 /** 颁证率26%, where all are to have it: what no list of rates calls done, and what bounds it. */
 const HAVE_IT = /(?:颁证|发证|登记|兑现|入户|搬迁|腾退|腾空|收缴|清收|交付|安装|入住)率(?:[仅只]?[有为是达到])*(\d+(?:\.\d+)?)\s*[%％]/u;
 const WANTS_ALL = /全面|全部|完成|清零|实现/u;
+/** 回收利用率仅21%，目标为38%: what was wanted stands beside what is. */
+const BESIDE_GOAL = /(\d+(?:\.\d+)?)\s*[%％][，,（(](?:年度|全年|而)?目标(?:值|任务)?[为是]?(\d+(?:\.\d+)?)\s*[%％]/u;
+const LESS_IS_MORE = /失业|能耗|不良|死亡|发病|浓度|负债|漏损|损失|空置|辍学|排放|降/u;
 /** 其中76%达到目标进度, 够得上目标进度的占46%: of several tasks so many are at their pace. */
 const AT_PACE =
   /(\d+(?:\.\d+)?)[%％](?:的[^，。；;\n]{0,4})?(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度|(?:达到|够得上|符合)(?:目标|序时|时间|计划)进度的[仅只]?占[^，。；;\n\d]{0,4}(\d+(?:\.\d+)?)[%％]/u;
@@ -95,6 +98,8 @@ function addOfBegun(found: Evidence[], { reported, wanted, target, progress, sta
     Number(have[1]) / 100 < pace * context.ratios.red * CLEARLY_BEHIND
   )
     add(have);
+  const goal = LESS_IS_MORE.test(reported.text) ? null : BESIDE_GOAL.exec(reported.text);
+  if (goal !== null && Number(goal[1]) < Number(goal[2]) * context.ratios.red) add(goal);
   const several = AT_PACE.exec(reported.text);
   if (several !== null && Number(several[1] ?? several[2]) < NEARLY) add(several);
 }

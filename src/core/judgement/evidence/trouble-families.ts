@@ -203,6 +203,14 @@ export const troubleFamilies: readonly WordGroup<Cue>[] = [
     then: /^(?!车|路|信号|榜样|表扬|淘汰|表态|发言|调整|计时|[^，。；;\n]{0,4}(?:制度|机制))/u,
     before: /^(?![^]*(?:对|将|予以|实行|实施|闯|退出|摘|脱离|移出)[^，。；;\n]{0,8}$)/u,
   },
+  {
+    kind: "not-done",
+    weight: 0.6,
+    words: "无 没有 未有 未见 未取得 尚无 仍无 没 未",
+    then: /^(?:有|取得|见)?(?:明显|实质性?|较?大|任何|突破性|新)的?(?:进展|突破|改善|起色|变化|成效)/u,
+  },
+  { kind: "behind", weight: 0.5, words: "放缓 放慢 减缓", then: /^(?:了)?(?:施工|建设|推进|投资|进度|供货)/u },
+  { kind: "suspended", weight: 0.5, words: "仅保留 只保留 只留 仅留", then: /^[^，。；;\n]{0,4}(?:看守|留守|值守|值班)/u },
   // lists that nobody wants to be on: 被列入后进县名单; 将企业列入异常名录 is work
   {
     kind: "behind",

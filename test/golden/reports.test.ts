@@ -7,15 +7,25 @@ import { join } from "node:path";
 import { REPORT_IDS, type ReportId } from "../../src/core/grid/report-id";
 import { makeReport } from "../../src/core/reports/every-report";
 import { layoutReports } from "../../src/core/reports/layout-sheet";
+import { comparePeriods } from "../../src/core/compare/compare-tables";
+import { defaultReportOptions } from "../../src/core/reports/options";
 import { readGrids } from "../../src/hosts/xlsx/read-grid";
 import { reportInput } from "../fixtures/report-input";
 import { renderSheet } from "../fixtures/render-sheet";
+import { before, now } from "../fixtures/two-periods";
 
-/** 对比表 needs an earlier table, and there is one sample of each; 指标表 is made of what texts are judged to say. Their own tests hold them. */
-const printed = REPORT_IDS.filter((id) => id !== "comparison" && id !== "indicators");
+/** 对比表 needs an earlier table, and there is one sample of each. */
+const printed = REPORT_IDS.filter((id) => id !== "comparison");
 /** A sheet leads to others of the same workbook. */
 const beside: readonly ReportId[] = ["summary", "lagging"];
 const samples = ["zehe-2025-h1", "lanping-livelihood-2025-09"];
+
+/** Compares a text with the file that holds what it was, or writes it there. */
+function expectGolden(name: string, text: string): void {
+  const path = join(__dirname, `${name}.txt`);
+  if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(path, text);
+  expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : `no ${name}.txt`);
+}
 
 describe.each(samples)("%s", (sample) => {
   test.each(printed)("%s", async (report) => {
@@ -25,8 +35,20 @@ describe.each(samples)("%s", (sample) => {
     const documents = [...new Set([...beside, report])].map((id) => makeReport(id, input));
     const sheet = layoutReports(documents, { options: input.options, sourceSheet: input.table.sheet }).find((one) => one.report === report);
     const text = sheet ? renderSheet(sheet) : "";
-    const path = join(__dirname, `${sample}.${report}.txt`);
-    if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(path, text);
-    expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : `no ${sample}.${report}.txt`);
+    expectGolden(`${sample}.${report}`, text);
   });
+});
+
+test("five items and what became of them, beside the period before", () => {
+  const document = makeReport("comparison", {
+    table: now.table,
+    comparison: comparePeriods(now, [before]),
+    problems: [],
+    source: "s",
+    asOf: "2025-06-30",
+    madeOn: "2025-07-05",
+    options: defaultReportOptions,
+  });
+  const [sheet] = layoutReports([document], { options: defaultReportOptions, sourceSheet: now.table.sheet });
+  expectGolden("two-periods.comparison", sheet ? renderSheet(sheet) : "");
 });

@@ -317,6 +317,10 @@ the rest of what is nearly there | 流转土地500亩 | 流转430亩，余下70�
 the rest of what is not | 流转土地500亩 | 流转40亩，余下460亩农户不同意。 | behind
 ## 工作目标 2024-09-30 桐江县2024年三季度工作表
 a contractor's schedule beyond the day | 10月底完工 | 余1.8公里，施工单位排期到12月中旬。 | behind
+the very leave that the stage wanted | 完成道路可研批复 | 可研报告通过评审，待批。 | behind
+that leave is there | 完成道路可研批复 | 可研已批复，初步设计待批。 | good
+work that was to begin | 启动枢纽站建设 | 施工许可证正在办理。 | behind
+work that has begun | 启动枢纽站建设 | 施工许可证已办理，9月12日开工。 | good
 ## 秋冬任务 2024-11-20 桐江县2024年秋冬生产进度表
 a season has its own pace | 收购12万吨 | 收购8.2万吨。 | good
 ## 整改目标 2024-08-20 桐江县2024年整改台账

@@ -197,7 +197,7 @@ function isDoneAndNameless(text: string, { clause, quantity }: ToldAmount): bool
   return DONE.test(words) && words.replace(NAMES_NOTHING, "") === "";
 }
 
-const BARE_AMOUNT = /^[\d.,，\s]+[\u4e00-\u9fa5㎡]{1,4}。?$/u;
+const BARE_AMOUNT = /^(?:完成)?[\d.,，\s]+[\u4e00-\u9fa5㎡]{1,4}。?$/u;
 
 /** Whether the clause of an amount says that it is done, and names nothing but what the target names. */
 function isSameThing(wanted: string, text: string, { clause, quantity }: ToldAmount): boolean {

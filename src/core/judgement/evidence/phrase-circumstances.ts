@@ -18,8 +18,19 @@ export const circumstancesOf = (judged: JudgedLeaf, phrase: Phrase): number =>
   ofCounted(judged, phrase) *
   sinceThen(judged, phrase) *
   onceUponATime(judged, phrase) *
+  waitsForIt(judged, phrase) *
   ofThisYear(judged, phrase) *
   ofPlaces(judged, phrase);
+
+/** 报告通过评审，待批, where a stage wanted that very leave: it is not there. */
+const WANTED_LEAVE = /批复|批准|审批|审定|核准|印发|出台|验收/u;
+const LEAVE_THERE = /已(?:获|经|被)?(?:正式)?(?:批复|批准|审批|核准|印发|出台|验收)|通过验收/u;
+const THAT_LEAVE = /[批审核]|验收|印发/u;
+const waitsForIt = ({ due, target, progress }: JudgedLeaf, { cue, at, end }: Phrase): number =>
+  cue === "waiting" && due.when === "now" && WANTED_LEAVE.test(target) && !LEAVE_THERE.test(progress) && THAT_LEAVE.test(progress.slice(at, end))
+    ? OF_THE_LEAVE
+    : 1;
+const OF_THE_LEAVE = 2.5;
 
 /** 明年开春后才能栽植, of what is due next year: as was wanted. */
 const isDueNextYear = ({ due: { day }, context: { asOf } }: JudgedLeaf): boolean => day !== null && asOf !== null && day.slice(0, 4) > asOf.slice(0, 4);

@@ -299,6 +299,9 @@ a step before any building, and the year wants it built | 完成运营中心建�
 an outlook is no less in summer | 建设医院 | 按期完成难度较大，队伍配备不足。 | behind
 so little of the money | 建设管网 | 投资完成不到两成。 | behind
 than was foreseen | 建设产业园 | 上游基地比预计慢，设备订购周期长。 | behind
+who decided it | 建设农贸市场 | 经研究同意终止，已拨资金正在清算。 | behind
+put off when it was looked into | 拓宽北街 | 途经古井，程序复杂，研究后暂缓实施。 | behind
+none of that kind, of several kinds | 投资178亿元 | 完成投资174亿元，没有应开未开、应竣未竣和投资落后的项目。 | good
 ## 二季度目标 2024-06-30 桐江县2024年二季度重点任务落实表
 a share of the very work that the stage wants finished | 完成桩基 | 桩基打了六成。 | behind
 a share of another work | 完成桩基 | 桩基已完成，围墙砌了六成。 | good

@@ -2,7 +2,19 @@ import { lexiconOf } from "../../text/lexicon";
 import { percentages, type Percentage } from "../../text/percentages";
 import { clauseStart, earlierOf, sentenceStart } from "./rate-clauses";
 import { rateHead } from "./rate-heads";
-import { beforeList, behindFrom, carriedHead, headOfOthers, isBareName, isLaterOn, isNextName, isNextNumber, isNowOf, isRankedOn } from "./rate-lists";
+import {
+  beforeList,
+  behindFrom,
+  carriedHead,
+  headOfOthers,
+  isBareName,
+  isLaterOn,
+  isNextName,
+  isNextNumber,
+  isNowOf,
+  isOfTheSame,
+  isRankedOn,
+} from "./rate-lists";
 import { COMPLETION_RATE, endsAs, GOAL } from "./rate-names";
 import { isBareShare, isDoneBehind, isOfBracketList, isOfPace, isShareOfDue, isWorkBehind, shareSaying } from "./rate-readings";
 import { withoutAverage, withoutParts, withoutTotals } from "./rate-parts";
@@ -75,7 +87,14 @@ export function completionRates(text: string, asked = false): CompletionRate[] {
 
 function judge(text: string, one: Percentage, last: Before | null, asked: boolean): Before {
   const sentence = sentenceStart(text, one.start, last?.one.start ?? -1, last?.sentence ?? -1);
-  const before = last !== null && (last.sentence === sentence || isRankedOn(text, sentence, one.start) || isNowOf(text, sentence, one.start)) ? last : null;
+  const before =
+    last !== null &&
+    (last.sentence === sentence ||
+      isRankedOn(text, sentence, one.start) ||
+      isNowOf(text, sentence, one.start) ||
+      isOfTheSame(text, sentence, one.start, last.one))
+      ? last
+      : null;
   const clause = clauseStart(text, one.start, sentence);
   const follows = before !== null && isNextNumber(text, one, before.one.end);
   // 完成80—90%: the other end of a range is no amount
@@ -102,7 +121,7 @@ function judge(text: string, one: Percentage, last: Before | null, asked: boolea
     named === null &&
     before !== null &&
     before.said !== null &&
-    ((isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one))) || isLaterOn(left));
+    ((isBareDay(left) && (before.rate === null || isSaidAgain(text, before, one))) || isLaterOn(left) || isOfTheSame(text, sentence, one.start, before.one));
   if (saying === "done" || carried || (named !== null && shareSaying({ text, one, head: named, sentence, clause }) === "done")) {
     const basis = carried ? before.said : basisOf(text, one, left, named ?? said, sentence, clause);
     const isReached =

@@ -105,8 +105,8 @@ const NONE_OF_IT = /^[^，。；;\n]{0,6}(?:为零|为0(?!\.)|[为是]?零(?:发
 export const isNone = (text: string, end: number): boolean => NONE_OF_IT.test(text.slice(end, end + 14));
 
 /** 没有签约后毁约情况: there was no such case. */
-const NO_CASE = /^[没无未][^，。；;\n]{0,12}(?:情况|现象|行为)(?:$|[。；;，,])/;
-export const isNoCase = (text: string, start: number): boolean => NO_CASE.test(text.slice(start, start + 18));
+const NO_CASE = /^[没无未][^，。；;\n]{0,20}(?:情况|现象|行为|的(?:项目|单位|事项|乡镇))(?:$|[。；;，,])/;
+export const isNoCase = (text: string, start: number): boolean => NO_CASE.test(text.slice(start, start + 26));
 
 /** Nothing, or how long: 审核三个月未出结果。 */
 const AT_ONCE = /^(?:[\d一二两三四五六七八九十几多半近]+个?多?(?:月|年|天|周|次|轮))?$/;

@@ -188,7 +188,7 @@ function onScope(sentence: Sentence, scope: Exclude<Scope, "settled">, hit: Word
     case "topic":
       // 整治工作未启动 names the work itself; 经市里研究暂缓修建 says who decided
       // 被财政部门责令暂停: what was done to it
-      if (/[经被][^，。；;\n]{0,8}$/.test(hit.text.slice(Math.max(0, hit.start - 9), hit.start))) return;
+      if (/[经被][^，。；;\n]{0,8}$/.test(hit.text.slice(Math.max(0, hit.start - 9), hit.start)) || hit.text.startsWith("研究后", hit.start)) return;
       if (!/^(?:工作|工程|任务|方案|行动|得)/.test(hit.text.slice(hit.end, hit.end + 2))) sentence.topicAt = hit.end;
       return;
     case "denial":

@@ -91,6 +91,8 @@ export const plainTroubleFamilies: readonly WordGroup<Cue>[] = [
     then: /^(?:敢|愿意|愿)?(?:报名|投标|应标|摘牌|竞买|竞拍|接手|承接|接盘|认领|应聘|响应|申报|问津|报价|接单|承包|承租|揭牌)/u,
   },
   { kind: "suspended", weight: 0.6, words: "半拉子", before: /(?:已|成|为|沦为|变成|还是)[^，。；;\n]{0,3}$/u, then: new RegExp(`^(?:工程|项目)?${END}`, "u") },
+  // 经研究同意终止: who decided it
+  { kind: "terminated", weight: 0.6, words: "终止", before: /(?:研究|同意|批准|决定|申请)[^，。；;\n]{0,4}$/u, then: new RegExp(`^${END}`, "u") },
   { kind: "terminated", weight: 0.55, words: "不来投资 不再投资 不投资了 不投了 协议失效 协议自动失效 协议作废 合同作废 合同失效 协议自动终止" },
   {
     kind: "adjusted",

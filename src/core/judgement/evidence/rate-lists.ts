@@ -45,6 +45,15 @@ const NOW_IS = /^\s*(?:目前|当前|现在?|实际|截[至止][^，。；]{1,10
 export const isNowOf = (text: string, sentence: number, start: number): boolean =>
   sentence > 0 && "；;。".includes(text.charAt(sentence - 1)) && NOW_IS.test(text.slice(sentence, start));
 
+const OF_PLAN = /占[^，。；;]{0,10}(?:任务|计划|目标|投资|总量)的?$/u;
+const ONLY_OF = /^[^，。；;\d]{2,14}?(?:仅|只|又)?占$/u;
+/** 占目标任务的71%；续建配套仅占【12%】: of the same, which is not said again. */
+export const isOfTheSame = (text: string, sentence: number, start: number, last: Percentage): boolean =>
+  sentence > 0 &&
+  "；;".includes(text.charAt(sentence - 1)) &&
+  ONLY_OF.test(text.slice(sentence, start)) &&
+  OF_PLAN.test(text.slice(Math.max(0, last.start - 16), last.start));
+
 const ROSE_BY_DAY =
   /^\s*(?:[^，。；\d]{0,8}(?:月|季度|年)?[中末底初]|\d+月[中末底]?|目前|现)?(?:已)?(?:赶|追|升|提|增|涨|推进|提高|上升|提升|加快|攀升|赶超)[到至]$/;
 /** 完成率仅41%，三季度末赶到【79%】: the same thing, later on. */
@@ -109,10 +118,13 @@ export function isNextName(text: string, one: Percentage, before: number): boole
 const LONGEST_LISTED = 12;
 /** Two to eight characters that name a place or a part: neither a measure of its own nor what is left over. */
 const isName = (text: string): boolean =>
-  /^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) &&
-  !/[率比占增降超低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|工期|时间|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|^(?:[兑拨支]付|发放)|入住|合格|覆盖|达标|优|高(?!新)|序时|目标|任务|要求/.test(
-    text,
-  );
+  KIND.test(text) ||
+  (/^\s*[\u4e00-\u9fa5]{2,8}$/.test(text) &&
+    !/[率比占增降超低快慢余剩差欠度幅速值额元质的未不无]|平均|同期|工期|时间|[去上]年|[上下本当]月|[上下本]周|[月年]底|计划|预计|到[位货]|其他|另外|满意|^(?:[兑拨支]付|发放)|入住|合格|覆盖|达标|优|高(?!新)|序时|目标|任务|要求/.test(
+      text,
+    ));
+/** 竣工类, 加快建设类: of several the kind that is told of. */
+const KIND = /^\s*[\u4e00-\u9fa5]{2,7}类$/u;
 
 /** 二期工程, 其中：路面部分: nothing but a part of a work, whose verb stands before. */
 export const isBareName = (head: string): boolean =>

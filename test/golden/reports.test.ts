@@ -2,7 +2,7 @@
  * The report sheets of the samples as text, as they are laid out: a change of what is printed is a diff of these files.
  * After a change that is meant: UPDATE_GOLDEN=1 npx jest test/golden
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REPORT_IDS, type ReportId } from "../../src/core/grid/report-id";
 import { makeReport } from "../../src/core/reports/every-report";
@@ -13,19 +13,13 @@ import { readGrids } from "../../src/hosts/xlsx/read-grid";
 import { reportInput } from "../fixtures/report-input";
 import { renderSheet } from "../fixtures/render-sheet";
 import { before, now } from "../fixtures/two-periods";
+import { expectGolden } from "./expect-golden";
 
 /** 对比表 needs an earlier table, and there is one sample of each. */
 const printed = REPORT_IDS.filter((id) => id !== "comparison");
 /** A sheet leads to others of the same workbook. */
 const beside: readonly ReportId[] = ["summary", "lagging"];
 const samples = ["zehe-2025-h1", "lanping-livelihood-2025-09"];
-
-/** Compares a text with the file that holds what it was, or writes it there. */
-function expectGolden(name: string, text: string): void {
-  const path = join(__dirname, `${name}.txt`);
-  if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(path, text);
-  expect(text).toBe(existsSync(path) ? readFileSync(path, "utf8") : `no ${name}.txt`);
-}
 
 describe.each(samples)("%s", (sample) => {
   test.each(printed)("%s", async (report) => {

@@ -69,21 +69,37 @@ const wordsOfLeaves = oncePerTable((table) =>
 );
 
 function wordsByStatus(table: ProgressTable, all: readonly Pick<Leaf, "status" | "tag">[]): ReadonlyMap<Status, readonly SaidWord[]> {
-  const found = new Map<Status, Map<string, string[]>>();
+  const tags = new Map<Status, Map<string, number>>();
   for (const { status, tag } of all) {
     // of two tags of one leaf the other may rule
     if (status === null || tag?.status !== status) continue;
-    const word = answered(table, tag.text);
-    const same = found.get(status) ?? new Map<string, string[]>();
-    same.set(sameWord(word), [...(same.get(sameWord(word)) ?? []), word]);
-    found.set(status, same);
+    const counts = tags.get(status) ?? new Map<string, number>();
+    counts.set(tag.text, (counts.get(tag.text) ?? 0) + 1);
+    tags.set(status, counts);
   }
-  return new Map(
-    [...found].map(([status, same]) => [
-      status,
-      [...same.values()].map((written) => ({ word: mostFrequent(written), count: written.length })).sort((a, b) => b.count - a.count),
-    ]),
-  );
+  return new Map([...tags].map(([status, counts]) => [status, saidWords(table, counts)]));
+}
+
+/** The words of so many tags, those that mean one thing together, under the one that most of them write; the most frequent first. */
+function saidWords(table: ProgressTable, tags: ReadonlyMap<string, number>): readonly SaidWord[] {
+  const found = new Map<string, Map<string, number>>();
+  for (const [tag, count] of tags) {
+    const word = answered(table, tag);
+    const meant = sameWord(word);
+    const written = found.get(meant) ?? new Map<string, number>();
+    written.set(word, (written.get(word) ?? 0) + count);
+    found.set(meant, written);
+  }
+  return [...found.values()].map(mostFrequent).sort((a, b) => b.count - a.count);
+}
+
+function mostFrequent(written: ReadonlyMap<string, number>): SaidWord {
+  let [word, most, all] = ["", 0, 0];
+  for (const [one, count] of written) {
+    all += count;
+    if (count > most) [word, most] = [one, count];
+  }
+  return { word, count: all };
 }
 
 /** What two words are that differ in nothing that is meant: 已完成 and 完成, 正在推进 and 推进中. */
@@ -92,9 +108,6 @@ const sameWord = (word: string): string =>
     .replace(/[\s“”"【】[\]（）()。，,.▲△●○◐★☆√✓×]/gu, "")
     .replace(/^(?:均?已经?|全部|全面|正在?|在)(?=.{2})/u, "")
     .replace(/(?<=.{2})[中了]$/u, "");
-
-const mostFrequent = (all: readonly string[]): string =>
-  [...new Set(all)].reduce((best, one) => (all.filter((word) => word === one).length > all.filter((word) => word === best).length ? one : best), all[0] ?? "");
 
 function answered(table: ProgressTable, word: string): string {
   const asked = /^是否(?:已经?)?([\u4e00-\u9fff]{1,6})$/u.exec(headingOf(table, "status") ?? "")?.[1];

@@ -49,9 +49,10 @@ export const twoFigures = defineRule({
       const said = new Set<string>();
       for (const one of prose.of(text).read(namedFigures)) {
         const key = `${leaf.leadUnits[0] ?? item.reference}\n${one.noun}\n${one.figure.measure}`;
-        const earlier = told.get(key) ?? [];
+        let earlier = told.get(key);
+        if (earlier === undefined) told.set(key, (earlier = []));
         const other = earlier.find((before) => isSecondFigure(one, before.one) && !isSubtask(before, item, leaf));
-        told.set(key, [...earlier, { item, leaf, text, one }]);
+        earlier.push({ item, leaf, text, one });
         // the same text in two rows (a merged cell, sub-tasks of one text) has its figures once
         if (other && !said.has(one.noun) && (other.leaf === leaf || other.text.text !== text.text)) {
           said.add(one.noun);

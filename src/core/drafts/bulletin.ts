@@ -121,7 +121,9 @@ function ordered({ options }: DraftInput, matters: readonly Matter[]): readonly 
   const groups = new Map<string, Matter[]>();
   for (const matter of matters) {
     const key = matter.leads.join("、");
-    groups.set(key, [...(groups.get(key) ?? []), matter]);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [matter]);
+    else own.push(matter);
   }
   return [...groups.values()].flat();
 }

@@ -92,7 +92,9 @@ function doneBlocks(input: DraftInput, items: readonly Item[]): readonly DraftBl
   const sections = new Map<string, Item[]>();
   for (const item of items) {
     const name = topSections(table).length === 0 ? "" : topSectionName(table, item);
-    sections.set(name, [...(sections.get(name) ?? []), item]);
+    const own = sections.get(name);
+    if (own === undefined) sections.set(name, [item]);
+    else own.push(item);
   }
   return [...sections].flatMap(([name, own], index): readonly DraftBlock[] => {
     const ordered = [...own].sort((a, b) => rank(a) - rank(b));

@@ -72,8 +72,10 @@ export function byUnit(matters: readonly Matter[]): {
   for (const matter of matters) {
     if (matter.leads.length === 0) nobody.push(matter);
     for (const unit of matter.leads) {
+      const own = units.get(unit);
       if (isCollective(unit)) collective.set(unit, (collective.get(unit) ?? 0) + 1);
-      else units.set(unit, [...(units.get(unit) ?? []), matter]);
+      else if (own === undefined) units.set(unit, [matter]);
+      else own.push(matter);
     }
   }
   return { units: nobody.length === 0 ? units : new Map([...units, ["", nobody]]), collective };

@@ -46,3 +46,25 @@ test("five items and what became of them, beside the period before", () => {
   const [sheet] = layoutReports([document], { options: defaultReportOptions, sourceSheet: now.table.sheet });
   expectGolden("two-periods.comparison", sheet ? renderSheet(sheet) : "");
 });
+
+/** Texts that no page holds: numbered points beside numbered points, one paragraph without end, a group of rows under one number. */
+const LONG = [
+  "| 溪口镇2025年重点工作上半年进度情况表 | < | < | < | < | < |",
+  "| 序号 | 主要目标任务 | 二季度目标 | 责任单位 | 推进落实情况 | 下一步工作计划 |",
+  "| 一、城镇建设 | < | < | < | < | < |",
+  `| 1 | 改造老街。 | ${points("完成一处改造", 12)} | 城建办⏎财政所 | 【进展滞后】${points("正在协调第二批商户的搬迁和安置，尚未进场施工", 12)} | ${points("逐户上门", 3)} |`,
+  `| 2 | 新建公园一处。 | 开工。 | 城建办 | 【进展滞后】${"受用地规划调整影响，图纸重新设计，至今未能进场。".repeat(40)} | 待规划批复。 |`,
+  "| 3 | 整治河道5公里。 | 完成2公里。 | 水务站 | 【项目暂停】资金未到位，暂停施工。 | 争取资金。 |",
+  `| 4 | 铺设管网。 | （1）东片铺设。⏎（2）西片铺设。 | 水务站⏎各村（社区） | 【进展滞后】（1）东片已铺设。⏎（2）西片${"管沟塌方，正在返工；".repeat(30)} | |`,
+].join("\n");
+
+function points(text: string, count: number): string {
+  return Array.from({ length: count }, (_, at) => `${String(at + 1)}.${text}。`).join("⏎");
+}
+
+test.each(["lagging", "return-list"] as const)("texts that no page holds, in %s", (report) => {
+  const input = reportInput(LONG);
+  const document = makeReport(report, input);
+  const [sheet] = layoutReports([document], { options: input.options, sourceSheet: input.table.sheet });
+  expectGolden(`long-texts.${report}`, sheet ? renderSheet(sheet) : "");
+});

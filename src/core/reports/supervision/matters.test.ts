@@ -15,7 +15,7 @@ const matters = mattersOf(reportInput(TABLE));
 test("what lags, then what is suspended, then what is past its deadline, each with what is known of it", () => {
   expect(
     matters.map(({ item, status, word, noReason, noNextStep, daysOver, run }) =>
-      [item.reference, status, word, noReason ? "no reason" : "", noNextStep ? "no next step" : "", daysOver, run].join(" | "),
+      [item.reference, status, word, noReason ? "no reason" : "", noNextStep ? "no next step" : "", daysOver, run?.periods ?? ""].join(" | "),
     ),
   ).toEqual([
     "第1项 | lagging | 进展滞后 |  |  | 1 | ",

@@ -8,6 +8,7 @@ const context: SuggestionContext = { pace: null, asOf: null, targetDue: "year", 
 test.each([
   // nothing done: no lag while fewer than five points were due
   [0, 4.5, "mostly-on-track 0.45, 4.5 behind 4.5"],
+  [0, 5, "not-started 0.5, 5 behind 5"],
   [0, 5.1, "not-started 0.5, 5.1 behind 5.1"],
   [1, 60, "lagging 0.8, 59 behind 60"],
   // before any of it is due

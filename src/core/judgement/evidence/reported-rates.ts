@@ -183,7 +183,7 @@ const CLEARLY_BEHIND = 0.6;
 export function againstPace(percent: number, pace: number, { ratios }: SuggestionContext): RateVerdict {
   const behind = pace - percent;
   const ratio = pace <= 0 ? 1 : percent / pace;
-  if (percent === 0 && behind > LEAST_POINTS) return { status: "not-started", weight: 0.5, pointsBehind: behind, pace };
+  if (percent === 0 && behind >= LEAST_POINTS) return { status: "not-started", weight: 0.5, pointsBehind: behind, pace };
   if (ratio >= AHEAD_RATIO && -behind >= AHEAD_POINTS) return { status: "ahead", weight: 0.45 };
   if (ratio >= ratios.yellow) return { status: "on-track", weight: 0.35 };
   if (ratio >= ratios.red || behind < LEAST_POINTS) return { status: "mostly-on-track", weight: 0.45, pointsBehind: behind, pace };

@@ -80,7 +80,7 @@ const isWholeBehind = (text: string, part: Quantity, whole: Quantity): boolean =
 /** A verb that has happened, before its count: 换了31台. */
 const HAPPENED = /[\u4e00-\u9fa5](?:了|完|好|成|出)(?:约|近)?$/u;
 
-/** 341个中，已竣工58个，按节点正常推进的244个: the rest goes on. */
+/** 120个中，做完30个，照节点推进的88个: the rest goes on. */
 const GOES_ON = /正常|按(?:节点|计划|时序|进度)/u;
 const restGoesOn = ({ reported: { text } }: JudgedLeaf, part: Quantity, next: Quantity | undefined): boolean => {
   if (next?.measure !== part.measure || next.value < part.value) return false;

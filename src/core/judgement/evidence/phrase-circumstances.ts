@@ -187,7 +187,7 @@ function sinceThen({ reported: { text }, start }: JudgedLeaf, { cue, at }: Phras
   return SINCE.test(text.slice(end, line < 0 ? text.length : line)) ? MADE_UP : 1;
 }
 
-/** 以前因用地没有解决，多年未能动工；现一期已经施工: what once stood in the way, and what has come of it. */
+/** 早先没有地，一直未动工；如今桩基在打: what once stood in the way, and what has come of it. */
 const ONCE = /原(?:方案|选?址|设计|计划|定|本|先)|以前|此前|早先|早前|过去|原来|起初|曾|一度|前期|年初|上半年|[上一二]季度/u;
 const CAME_ABOUT =
   /[，,；;。、](?:[^，。；;\n]{0,16}(?:现|目前|已|全部|均)[^，。；;\n未没不]{0,8}|\d{1,2}月(?:\d+日|[初底])?)?(?:施工|开工|动工|进场|完成|完工|竣工|建成|投用|投入使用|拨付?|整改|解决|恢复|达到|通车|开放|销号|办结|赶上|追上)|[，,]已[^，,。；;\n未没]{1,4}\d/u;

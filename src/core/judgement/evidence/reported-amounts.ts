@@ -78,7 +78,7 @@ export function isSaidAtPace(text: string, at: number): boolean {
   return AT_PACE.test(text.slice(start, end));
 }
 
-/** 建成12个，另有8个正在改造: all that is left is in hand while the year runs. */
+/** 装好9台，另外6台正在安装: all that is left is in hand while the year runs. */
 const REST_IN_HAND = /[，,；;](?:另外?有?|其余|余下|剩余|剩下)的?\d[^，。；;\n]{0,10}(?:正在|在建|施工中|在施工)/u;
 const LEAST_IN_HAND = 0.5;
 function isRestInHand(text: string, at: number): boolean {

@@ -203,9 +203,9 @@ const BARE_AMOUNT = /^(?:完成)?[\d.,，\s]+[\u4e00-\u9fa5㎡]{1,4}。?$/u;
 function isSameThing(wanted: string, text: string, { clause, quantity }: ToldAmount): boolean {
   const words = text.slice(clause.start, quantity.start) + text.slice(quantity.end, clause.end);
   const named = words.replace(NAMES_NOTHING, "");
-  // 接待游客400万人次 wanted, 接待198万人次: the verb of the target itself
   // 累计完成投资1.3亿元 of a planned amount that names nothing itself
   if (BARE_AMOUNT.test(wanted) && DONE.test(words) && named.length <= 2) return true;
+  // 接待游客400万人次 wanted, 接待198万人次: the verb of the target itself
   if (!DONE.test(words) && !(named.length > 1 && wanted.includes(named))) return false;
   // 完成绿化9公顷 of 新增绿地60公顷: what is measured and not counted needs no more than a part of its name
   if (named.length <= SHORT_STEP && !OF_ANYTHING.has(quantity.measure) && [...named].some((one) => wanted.includes(one))) return true;

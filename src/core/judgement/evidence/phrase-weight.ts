@@ -88,7 +88,7 @@ export function modifierFactor(text: string, end: number): number {
     return 0.3;
   // 推迟开学期间, 夜间停工制度: when something was, and how a rule is called
   if (/^(?:[^，。；;\n]{0,4}(?:期间|之际|的同时)|制度|机制|措施|规定|令|通知书?|办法|预案)/u.test(text.slice(end, end + 8))) return 0.3;
-  // 发现无法扩建后，选在…: before what has come since
+  // 查明无法扩容后，…: before what has come since
   if (/^[^，,。；;\n]{0,6}后[，,]/u.test(text.slice(end, end + 8))) return 0.5;
   if (SHORT_STOP.test(text.slice(end, end + 6))) return 0.5;
   const match = /^[^，。；;、\n的]{0,7}的(.{0,6})/.exec(text.slice(end, end + 16));

@@ -7,12 +7,11 @@ import { join } from "node:path";
 import { REPORT_IDS, type ReportId } from "../../src/core/grid/report-id";
 import { makeReport } from "../../src/core/reports/every-report";
 import { layoutReports } from "../../src/core/reports/layout-sheet";
-import { comparePeriods } from "../../src/core/compare/compare-tables";
 import { defaultReportOptions } from "../../src/core/reports/options";
 import { readGrids } from "../../src/hosts/xlsx/read-grid";
 import { reportInput } from "../fixtures/report-input";
 import { renderSheet } from "../fixtures/render-sheet";
-import { before, now } from "../fixtures/two-periods";
+import { besideEarlier, now } from "../fixtures/two-periods";
 import { expectGolden } from "./expect-golden";
 
 /** 对比表 needs an earlier table, and there is one sample of each. */
@@ -34,15 +33,7 @@ describe.each(samples)("%s", (sample) => {
 });
 
 test("five items and what became of them, beside the period before", () => {
-  const document = makeReport("comparison", {
-    table: now.table,
-    comparison: comparePeriods(now, [before]),
-    problems: [],
-    source: "s",
-    asOf: "2025-06-30",
-    madeOn: "2025-07-05",
-    options: defaultReportOptions,
-  });
+  const document = makeReport("comparison", besideEarlier);
   const [sheet] = layoutReports([document], { options: defaultReportOptions, sourceSheet: now.table.sheet });
   expectGolden("two-periods.comparison", sheet ? renderSheet(sheet) : "");
 });

@@ -1,24 +1,15 @@
 import { parseA1 } from "../../core/grid/cell-ref";
-import type { Grid } from "../../core/grid/grid";
 import { idOf } from "../../../test/contract/contract";
 import { summarySheet } from "../../../test/contract/samples";
-import { changedFile, partsOf, rowsAsWritten } from "../../../test/fixtures/changed-file";
+import { changedFile, ONE_ITEM as table, readFront as read, partsOf, rowsAsWritten } from "../../../test/fixtures/changed-file";
 import { filledCells } from "../../../test/fixtures/text-grid";
 import { parseElement, child, childrenOf } from "../../files/xml/element";
 import { openFile } from "./open-file";
 
 const cell = (a1: string) => parseA1(a1) ?? { row: 1, column: 1 };
-const read = async (bytes: Uint8Array): Promise<Grid> => (await openFile(bytes, "下坝镇.xlsx")).read("active");
 const STYLES = "xl/styles.xml";
 const SHEET = "xl/worksheets/sheet1.xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const table = {
-  name: "进度表",
-  rows: [
-    ["序号", "任务"],
-    [1, "修渠"],
-  ],
-};
 
 describe("one bad part condemns nothing else", () => {
   test.each([

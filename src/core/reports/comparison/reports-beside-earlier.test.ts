@@ -1,4 +1,4 @@
-import { before, HEADER, now, period, shown } from "../../../../test/fixtures/two-periods";
+import { besideEarlier, HEADER, now, period, shown } from "../../../../test/fixtures/two-periods";
 import { readText } from "../../../../test/fixtures/reading";
 import { comparePeriods } from "../../compare/compare-tables";
 import type { ComparedTable } from "../../compare/comparison";
@@ -7,22 +7,13 @@ import { makeReport } from "../every-report";
 import type { ReportDocument } from "../document";
 
 describe("the other reports beside an earlier table", () => {
-  const input = {
-    table: now.table,
-    comparison: comparePeriods(now, [before]),
-    problems: [],
-    source: "s",
-    asOf: "2025-06-30",
-    madeOn: "2025-07-05",
-    options: defaultReportOptions,
-  } as const;
   const textsOf = (one: ReportDocument, id: string): readonly string[] =>
     one.blocks.flatMap((block) =>
       block.kind === "table" && block.id === id ? block.rows.map(({ heading, cells }) => heading ?? cells.map(shown).join(" | ")) : [],
     );
 
   test("the lagging list says how many periods in a row", () => {
-    expect(textsOf(makeReport("lagging", input), "list").map((row) => row.split(" | ").at(-1))).toEqual([
+    expect(textsOf(makeReport("lagging", besideEarlier), "list").map((row) => row.split(" | ").at(-1))).toEqual([
       "一、进展滞后（2项）",
       "连续两期进展滞后",
       "",
@@ -32,7 +23,7 @@ describe("the other reports beside an earlier table", () => {
   });
 
   test("the summary says by how much each count changed; an office may leave that out", () => {
-    const one = makeReport("summary", input);
+    const one = makeReport("summary", besideEarlier);
     const changes = (id: string): readonly string[] => {
       const table = one.blocks.find((block) => block.kind === "table" && block.id === "sections");
       if (table?.kind !== "table") return [];
@@ -43,13 +34,13 @@ describe("the other reports beside an earlier table", () => {
     expect(one.blocks.flatMap((block) => (block.kind === "note" ? [block.text] : [])).join("")).toContain(
       "“较上期”为与一季度（《岚岭县2025年重点工作一季度进展情况表》）相比",
     );
-    const without = makeReport("summary", { ...input, options: { ...defaultReportOptions, againstLast: false } });
+    const without = makeReport("summary", { ...besideEarlier, options: { ...defaultReportOptions, againstLast: false } });
     expect(JSON.stringify(without)).not.toContain("较上期");
   });
 
   test("nothing has become more or less where last period stated no status", () => {
     const last = period("一季度", ["| 1 | 修建便民桥 | 交通局 | 尚未招标。 |", "| 2 | 新建小学 | 教育局 | 用地未批。 |"]);
-    const one = makeReport("summary", { ...input, comparison: comparePeriods(now, [last]) });
+    const one = makeReport("summary", { ...besideEarlier, comparison: comparePeriods(now, [last]) });
     expect(JSON.stringify(one)).not.toContain("较上期");
   });
 
@@ -69,7 +60,7 @@ describe("the other reports beside an earlier table", () => {
     };
     const later = sections("上半年", "一、甲同志分管工作", "二、丙同志分管工作");
     const one = makeReport("summary", {
-      ...input,
+      ...besideEarlier,
       table: later.table,
       comparison: comparePeriods(later, [sections("一季度", "一、甲同志分管工作", "二、乙同志分管工作")]),
     });

@@ -1,3 +1,4 @@
+import { bracketAround, bracketsIn } from "../text/brackets";
 import { BLANK, clauseAt, coverage, nameOfFigure, plainOf } from "./passages";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
 import type { PlainProse } from "../text/plain-prose";
@@ -57,10 +58,8 @@ function endOf(prose: PlainProse, from: number, opens: number): number {
   const { text } = prose;
   const between = text.slice(from, opens);
   if (/[。；;\n）)]/u.test(between)) return -1;
-  if (/[（(]/u.test(between)) {
-    const close = text.slice(opens).search(/[）)\n]/u);
-    return close < 0 ? text.length : opens + close;
-  }
+  const around = bracketAround(bracketsIn(prose), opens);
+  if (around !== null && around.start > from) return around.end;
   const stops = /^其中[：:]/u.test(text.slice(opens)) ? /[。\n]/u : /[。；;\n]/u;
   const stop = plainOf(prose).slice(opens).search(stops);
   return stop < 0 ? text.length : opens + stop;

@@ -1,23 +1,20 @@
-import { endsSegment, endsSentence, type Stretch } from "../text/clauses";
+import { bracketsIn } from "../text/brackets";
+import { endsSegment, endsSentence, isClosing, type Stretch } from "../text/clauses";
 import type { PlainProse } from "../text/plain-prose";
 
-/** A text with what stands in brackets blanked out, so that a remark (其中…) is no part of the sentence around it. Offsets stay. */
-export function withoutRemarks(text: string): string {
-  let depth = 0;
-  let plain = "";
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === "（" || sign === "(") depth++;
-    plain += depth > 0 && sign !== "\n" ? BLANK : sign;
-    if (sign === "）" || sign === ")") depth = Math.max(0, depth - 1);
-    else if (sign === "\n") depth = 0;
-  }
-  return plain;
-}
+/** The text of a prose with what stands in brackets blanked out, so that a remark (其中…) is no part of the sentence around it. Offsets stay. */
+export const plainOf = (prose: PlainProse): string => prose.read(withoutRemarks);
 
-/** The text of a prose with its remarks blanked out; see `withoutRemarks`. */
-export const plainOf = (prose: PlainProse): string => prose.read(allPlain);
-const allPlain = ({ text }: PlainProse): string => withoutRemarks(text);
+function withoutRemarks(prose: PlainProse): string {
+  const { text } = prose;
+  let plain = "";
+  for (const { start, end, depth } of bracketsIn(prose)) {
+    if (depth > 1) continue;
+    const behind = end + (isClosing(text.charCodeAt(end)) ? 1 : 0);
+    plain += text.slice(plain.length, start - 1) + BLANK.repeat(behind - start + 1);
+  }
+  return plain + text.slice(plain.length);
+}
 
 /** What stands for a character of a remark. */
 export const BLANK = "\u0001";

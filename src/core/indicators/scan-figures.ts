@@ -1,6 +1,9 @@
+import { bracketsIn, depthAt } from "../text/brackets";
+import { Lexicon } from "../text/lexicon";
 import { MEASURE_WORDS, measureEntries, type MeasureWords } from "../text/measure-words";
-import { SCALE, SCALES } from "../text/scales";
-import type { PlainProse } from "../text/plain-prose";
+import { PlainProse } from "../text/plain-prose";
+import { SCALES } from "../text/scales";
+import { numbersIn } from "../text/written-numbers";
 
 /** A number of a text with what it counts or measures. */
 export interface ScannedFigure {
@@ -60,56 +63,48 @@ const UNITS: MeasureWords = [
   ["欧元", "欧元", 1],
   ["日元", "日元", 1],
 ];
-const KNOWN = new Map(measureEntries(UNITS));
-const WORDS = [...KNOWN.keys()].sort((a, b) => b.length - a.length).join("|");
-
-const NUMBER = new RegExp(
-  `(约|近|逾|超过?|将近|大约)?(?<![\\d.A-Za-z〔\\[第+])(\\d[\\d,，]*(?:\\.\\d+)?|[X×]{2,})\\s*([-－—~～至到]\\s*\\d+(?:\\.\\d+)?\\s*)?(余|多)?\\s*(?:([%％])|(${SCALE})?(余|多)?\\s*(${WORDS})(?![月日年度]|毛球|(?<=口)[径岸人]|(?<=片)[区长]|(?<=部)[门分署委队件])|(万亿|亿|万)(?![\\u4e00-\\u9fff]*[店村镇路]))`,
-  "gu",
-);
+const LEXICON = new Lexicon(measureEntries(UNITS));
+/** What makes another word of a unit that it stands behind: 3月, 2个月, 12万羽毛球, 3口径, 3片区. */
+const OTHER_WORD = /[月日年度]|毛球|(?<=口)[径岸人]|(?<=片)[区长]|(?<=部)[门分署委队件]/uy;
+/** 3.5亿 without a unit, of money; 万店村 is a place. */
+const BARE = /^(?:万亿|亿|万)$/u;
+const PLACE = /^[\u4e00-\u9fff]*[店村镇路]/u;
 
 /** Behind a bare 万 or 亿 of money stands a stop, or a word that goes on with the sentence; another word is what is counted. */
 const NOT_MONEY = /^(?:[\u4e00-\u9fff])(?<![占完较同比增达超用到其已共收支投为的左右以是和及与或等余多全年上下，、])/u;
 
-/** Every number of a text that has a unit, a scale or a percent sign, in order. Years, dates and bare numbers are none. */
-export function scanFigures(text: string): readonly ScannedFigure[] {
+/** What a number of a text is of, its unit behind it at `end`; null where nothing says it. */
+function unitBehind(text: string, end: number, scale: string): Pick<ScannedFigure, "unit" | "measure" | "scale" | "end"> | null {
+  const times = SCALES[scale] ?? 1;
+  const sign = text.charAt(end);
+  if (scale === "" && (sign === "%" || sign === "％")) return { unit: "%", measure: "%", scale: 1, end: end + 1 };
+  const hit = LEXICON.at(text, end);
+  OTHER_WORD.lastIndex = hit?.end ?? end;
+  if (hit !== null && !OTHER_WORD.test(text)) {
+    return { unit: scale + text.slice(end, hit.end), measure: hit.entry.measure, scale: times * hit.entry.factor, end: hit.end };
+  }
+  const behind = text.slice(end);
+  // 12万羽毛球 or a measure that we do not know: no amount of money, and none that could be told
+  if (!BARE.test(scale) || PLACE.test(behind) || NOT_MONEY.test(behind)) return null;
+  return { unit: scale, measure: "", scale: times, end: text.slice(0, end).trimEnd().length };
+}
+
+/** Every number of a prose that has a unit, a scale or a percent sign, in order; scanned for once. Years, dates and bare numbers are none. */
+export const figuresOf = (prose: PlainProse): readonly ScannedFigure[] => prose.read(allFigures);
+
+function allFigures(prose: PlainProse): readonly ScannedFigure[] {
+  const { text } = prose;
+  const brackets = bracketsIn(prose);
   const found: ScannedFigure[] = [];
-  let depth = 0;
-  let at = 0;
-  for (const match of text.matchAll(NUMBER)) {
-    const [whole, before = "", digits = "", range, within = "", percent, scale = "", behind = "", word = "", bare = ""] = match;
-    const start = match.index + before.length;
-    // 12万羽毛球 or a measure that we do not know: no amount of money, and none that could be told
-    if (bare !== "" && NOT_MONEY.test(text.slice(match.index + whole.length))) continue;
-    for (; at < start; at++) {
-      const sign = text.charAt(at);
-      if (sign === "（" || sign === "(") depth++;
-      else if (sign === "）" || sign === ")") depth = Math.max(0, depth - 1);
-      else if (sign === "\n") depth = 0;
-    }
-    const blank = !/^\d/u.test(digits);
-    const value = blank ? null : Number(digits.replace(/[,，]/gu, ""));
-    const unit = percent === undefined ? `${scale}${bare}${word}` : "%";
-    const known = KNOWN.get(word);
-    const times = SCALES[`${scale}${bare}`] ?? 1;
-    found.push({
-      start,
-      end: match.index + whole.length,
-      value,
-      unit,
-      measure: percent === undefined ? (known?.measure ?? "") : "%",
-      scale: percent === undefined ? times * (known?.factor ?? 1) : 1,
-      approximate: before !== "" || within !== "" || behind !== "",
-      range: range !== undefined,
-      depth,
-    });
+  for (const { start, end, value, scale, rough, range } of numbersIn(prose)) {
+    const unit = unitBehind(text, end, scale);
+    if (unit !== null) found.push({ start, value, approximate: rough, range, depth: depthAt(brackets, start), ...unit });
   }
   return found.filter((one, index) => !isThreshold(text, one, found[index + 1]));
 }
 
-/** The figures of a prose; scanned for once. */
-export const figuresOf = (prose: PlainProse): readonly ScannedFigure[] => prose.read(allFigures);
-const allFigures = ({ text }: PlainProse): readonly ScannedFigure[] => scanFigures(text);
+/** The figures of a text that nobody else reads. */
+export const scanFigures = (text: string): readonly ScannedFigure[] => allFigures(new PlainProse(text));
 
 /** 收入50万元以上的村61个: which villages, not how much of anything. Behind it, in the same clause, stands how many. */
 function isThreshold(text: string, { end }: ScannedFigure, next: ScannedFigure | undefined): boolean {

@@ -1,20 +1,23 @@
+import { bracketsOf } from "./brackets";
 import { clauseAround, clausesOf, sentenceAround, sentencesOf } from "./clauses";
 import { countedNumbers } from "./counted-numbers";
+import { PlainProse } from "./plain-prose";
 import { percentages } from "./percentages";
 import { Prose } from "./prose";
 import { quantities } from "./quantities";
 import { mainPoints } from "./text-points";
 
-const TEXT = "1. 东渠已衬砌8公里，完成60%。\n2. 西坝未动工；南桥12座";
+const TEXT = "1. 东渠已衬砌8公里，完成60%。\n2. 西坝未动工；南桥12座（含引桥）";
 
 test("a prose has what its readers find in its text", () => {
   const prose = new Prose(TEXT);
   expect(prose.points).toEqual(mainPoints(TEXT));
   expect(prose.sentences).toEqual(sentencesOf(TEXT));
   expect(prose.clauses).toEqual(clausesOf(TEXT));
+  expect(prose.brackets).toEqual(bracketsOf(TEXT));
   expect(prose.quantities).toEqual(quantities(TEXT));
   expect(prose.percentages).toEqual(percentages(TEXT));
-  expect(prose.countedNumbers).toEqual(countedNumbers(TEXT));
+  expect(prose.countedNumbers).toEqual(countedNumbers(new PlainProse(TEXT)));
   expect(prose.clauseAround(TEXT.indexOf("未"))).toEqual(clauseAround(TEXT, TEXT.indexOf("未")));
   expect(prose.sentenceAround(TEXT.indexOf("完成"))).toEqual(sentenceAround(TEXT, TEXT.indexOf("完成")));
 });

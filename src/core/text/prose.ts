@@ -1,3 +1,4 @@
+import { bracketsIn, type Bracket } from "./brackets";
 import { clauseAround, clausesOf, sentenceAround, sentencesOf, type Stretch } from "./clauses";
 import { countedNumbers, type CountedNumber } from "./counted-numbers";
 import { namedDates, type NamedDate } from "./named-dates";
@@ -6,6 +7,7 @@ import { PlainProse } from "./plain-prose";
 import type { PlainDate } from "./plain-date";
 import { quantities, type Quantity } from "./quantities";
 import { mainPoints, type TextPoint } from "./text-points";
+import { numbersIn } from "./written-numbers";
 
 /**
  * A text with what stands in it: points, sentences, clauses, numbers, and whatever another reader looks for. Each is
@@ -31,6 +33,11 @@ export class Prose extends PlainProse {
     return this.read(allClauses);
   }
 
+  /** What stands in round brackets; see `Bracket`. */
+  get brackets(): readonly Bracket[] {
+    return bracketsIn(this);
+  }
+
   /** The amounts with their measure, those in words too; see `Quantity`. */
   get quantities(): readonly Quantity[] {
     return this.read(allQuantities);
@@ -42,7 +49,7 @@ export class Prose extends PlainProse {
 
   /** The numbers in digits with what they count, as they are written; see `CountedNumber`. */
   get countedNumbers(): readonly CountedNumber[] {
-    return this.read(allCounted);
+    return this.read(countedNumbers);
   }
 
   /** The times that are named, on a day; see `namedDates`. */
@@ -65,6 +72,5 @@ export class Prose extends PlainProse {
 const allPoints = ({ text }: Prose): readonly TextPoint[] => mainPoints(text);
 const allSentences = ({ text }: Prose): readonly Stretch[] => sentencesOf(text);
 const allClauses = ({ text }: Prose): readonly Stretch[] => clausesOf(text);
-const allQuantities = ({ text }: Prose): readonly Quantity[] => quantities(text);
+const allQuantities = (prose: Prose): readonly Quantity[] => quantities(prose.text, numbersIn(prose));
 const allPercentages = ({ text }: Prose): readonly Percentage[] => percentages(text);
-const allCounted = ({ text }: Prose): readonly CountedNumber[] => countedNumbers(text);

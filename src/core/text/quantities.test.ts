@@ -50,3 +50,18 @@ test.each([
 ])("新增%s is %s of %s", (text, value, measure) => {
   expect(quantities(`新增${text}`).map((one) => [one.value, one.measure])).toEqual([[value, measure]]);
 });
+
+test.each([
+  // in the order of the text, whether in digits or in words
+  ["改造三座公厕、5处公园、两条街", ["3 座", "5 处", "2 条"]],
+  // a word that ends in 同 or 单 stands before a number in digits like any other
+  ["清理合同356份，下发督办单174个", ["356 份", "174 个"]],
+  ["统一家具", []],
+  ["同一项工作", []],
+  // what a comma between two numbers glued together
+  ["甲村800，乙村70，台山5处", ["5 处"]],
+  ["投资1,0万元", []],
+  ["投资80余万元", ["800000 元"]],
+])("%j holds %j", (text, expected) => {
+  expect(quantities(text).map(({ value, measure }) => `${String(value)} ${measure}`)).toEqual(expected);
+});

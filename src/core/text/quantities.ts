@@ -2,6 +2,7 @@ import { chineseNumber } from "./numerals";
 import { Lexicon } from "./lexicon";
 import { MEASURE_WORDS, measureEntries, type MeasureWords } from "./measure-words";
 import { SCALE, SCALES } from "./scales";
+import { exactly, writtenNumbers, type WrittenNumber } from "./written-numbers";
 
 /** A counted or measured amount as written. */
 export interface Quantity {
@@ -39,42 +40,39 @@ const MEASURES: MeasureWords = [
 
 const LEXICON = new Lexicon<MeasureFactor>(measureEntries(MEASURES));
 
-/** What stands before a number that is part of another one, of a word (统一), or an ordinal (第三批). */
+/** What stands before a numeral that is part of a longer one or of a word (统一, 万一), or an ordinal (第三批). */
 const NO_COUNT = /[.+第统唯单同专另万逐\dA-Za-z]/;
-/** Behind a number: the other end of a range, a scale, 余. */
-const DIGITS = new RegExp(`(\\d[\\d,，]*(?:\\.\\d+)?)(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?\\s*(${SCALE})?[余多]?\\s*`, "y");
-const NUMERAL = new RegExp(`([一两二三四五六七八九十]{1,3})\\s*(${SCALE})?[余多]?\\s*`, "y");
+const NUMERAL = /[一两二三四五六七八九十]/g;
+const SPELLED = new RegExp(`([一两二三四五六七八九十]{1,3})\\s*(${SCALE})?[余多]?\\s*`, "y");
 /** 一次性, 一家人: counted words that count nothing. */
 const NOTHING = /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切|蓝?图)/;
-
-/** Where a number may begin. */
-const FIRST = /[\d一两二三四五六七八九十]/g;
-
-/** The amounts of a text, in order. Years, dates, percentages and numbers of documents are none. */
-export function quantities(text: string): Quantity[] {
-  const found: Quantity[] = [];
-  FIRST.lastIndex = 0;
-  for (let first = FIRST.exec(text); first !== null; first = FIRST.exec(text)) {
-    const spelled = !/\d/.test(first[0]);
-    const pattern = spelled ? NUMERAL : DIGITS;
-    pattern.lastIndex = first.index;
-    const [whole = first[0], number = first[0], scale = ""] = pattern.exec(text) ?? [];
-    const one = quantityAt(text, first.index, number, first.index + whole.length, scale, spelled);
-    if (one !== null) found.push(one);
-    FIRST.lastIndex = one?.end ?? first.index + number.length;
-  }
-  return found;
-}
-
 /** 三个月, 二年度: behind a measure, what makes a time of it. */
 const TIME = /[度月]/;
 
-/** The amount whose `number` begins at `start` and whose measure begins at `end`, behind the scale; null where it is none. */
-function quantityAt(text: string, start: number, number: string, end: number, scale: string, spelled: boolean): Quantity | null {
-  if (NO_COUNT.test(text.charAt(start - 1))) return null;
+/** The amounts of a text, in order, `numbers` being those of the text. Years, dates, percentages and numbers of documents are none. */
+export function quantities(text: string, numbers: readonly WrittenNumber[] = writtenNumbers(text)): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { start, end, value, scale } of numbers) {
+    const one = value === null ? null : quantityAt(text, start, end, value, scale);
+    if (one !== null) found.push(one);
+  }
+  const inDigits = found.length;
+  NUMERAL.lastIndex = 0;
+  for (let first = NUMERAL.exec(text); first !== null; first = NUMERAL.exec(text)) {
+    SPELLED.lastIndex = first.index;
+    const [whole = first[0], numeral = first[0], scale = ""] = SPELLED.exec(text) ?? [];
+    const end = first.index + whole.length;
+    const value = NO_COUNT.test(text.charAt(first.index - 1)) ? null : chineseNumber(numeral);
+    const one = value === null ? null : quantityAt(text, first.index, end, value, scale);
+    if (one !== null && !NOTHING.test(text.slice(one.end, one.end + 2))) found.push(one);
+    NUMERAL.lastIndex = one?.end ?? first.index + numeral.length;
+  }
+  return inDigits === 0 || inDigits === found.length ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** The amount whose number is `value` in `scale` and whose measure begins at `end`; null where none does. */
+function quantityAt(text: string, start: number, end: number, value: number, scale: string): Quantity | null {
   const hit = LEXICON.at(text, end);
-  if (hit === null || TIME.test(text.charAt(hit.end)) || (spelled && NOTHING.test(text.slice(hit.end, hit.end + 2)))) return null;
-  const value = spelled ? chineseNumber(number) : Number(number.replace(/[,，]/g, ""));
-  if (value === null || !Number.isFinite(value)) return null;
-  return { start, end: hit.end, value: value * (SCALES[scale] ?? 1) * hit.entry.factor, measure: hit.entry.measure };
+  if (hit === null || TIME.test(text.charAt(hit.end))) return null;
+  return { start, end: hit.end, value: exactly(value, SCALES[scale] ?? 1) * hit.entry.factor, measure: hit.entry.measure };
 }

@@ -1,3 +1,4 @@
+import { bracketAround } from "./brackets";
 import { endsClause, endsSentence } from "./clauses";
 import type { CountedNumber } from "./counted-numbers";
 import { closureOf, type Closure } from "./part-names";
@@ -28,11 +29,12 @@ const OPEN = /等(?=[\d，。；、）)]|$)|主要|重点|特别|尤其|包括�
  * the total and a name of their own, there are two of them or more, and nothing says that they are not all. Whether the
  * sum must be the total is for `closure` to say. Rough numbers (余, 多, 约) are passed over.
  */
-export function statedSums({ text, countedNumbers: numbers }: Prose): readonly StatedSum[] {
+export function statedSums(prose: Prose): readonly StatedSum[] {
+  const { text, countedNumbers: numbers } = prose;
   if (numbers.length < 3) return NONE;
   const found: StatedSum[] = [];
   for (const match of text.matchAll(INTRODUCES)) {
-    const sum = sumBehind(text, numbers, match.index, match.index + match[0].length, false);
+    const sum = sumBehind(prose, match.index, match.index + match[0].length, false);
     if (sum !== null) found.push(sum);
   }
   for (const [index, number] of numbers.entries()) {
@@ -40,7 +42,7 @@ export function statedSums({ text, countedNumbers: numbers }: Prose): readonly S
     const sign = text.charAt(number.end);
     if ((sign !== "（" && sign !== "(") || next === undefined || next.depth <= number.depth) continue;
     if (/其中|包括|含/u.test(text.slice(number.end, next.start))) continue;
-    const sum = sumBehind(text, numbers, number.end, number.end + 1, true);
+    const sum = sumBehind(prose, number.end, number.end + 1, true);
     if (sum !== null) found.push(sum);
   }
   return found;
@@ -49,10 +51,11 @@ export function statedSums({ text, countedNumbers: numbers }: Prose): readonly S
 const NONE: readonly StatedSum[] = [];
 
 /** The total before `at` with the parts from `from` on; null where the text does not give both. */
-function sumBehind(text: string, numbers: readonly CountedNumber[], at: number, from: number, bracketed: boolean): StatedSum | null {
+function sumBehind(prose: Prose, at: number, from: number, bracketed: boolean): StatedSum | null {
+  const { text, countedNumbers: numbers } = prose;
   const first = numbers.find((one) => one.start >= from);
   if (first === undefined) return null;
-  const end = endOfParts(text, from, bracketed || isInBracket(text, at));
+  const end = endOfParts(prose, from);
   if (first.start >= end) return null;
   const total = totalBefore(text, numbers, at, first, bracketed);
   if (total === null) return null;
@@ -94,23 +97,14 @@ function totalBefore(text: string, numbers: readonly CountedNumber[], at: number
 const NESTED = /^(?:其中|[，,]含|[，,]包[括含])/u;
 
 /** Where the list of parts ends: at the end of its sentence, where parts of a part begin, or with its bracket. */
-function endOfParts(text: string, from: number, inBracket: boolean): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
+function endOfParts({ text, brackets }: Prose, from: number): number {
+  const around = bracketAround(brackets, from);
+  const last = around?.end ?? text.length;
+  for (let at = from; at < last; at++) {
     const sign = text.charAt(at);
-    if (sign === "（" || sign === "(") depth++;
-    else if (sign === "）" || sign === ")") {
-      if (depth === 0) {
-        if (inBracket) return at;
-      } else depth--;
-    } else if (sign === "。" || sign === "\n" || (depth === 0 && NESTED.test(text.slice(at, at + 3)))) return at;
+    if (sign === "。" || sign === "\n" || (NESTED.test(text.slice(at, at + 3)) && bracketAround(brackets, at) === around)) return at;
   }
-  return text.length;
-}
-
-function isInBracket(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
-  return Math.max(line.lastIndexOf("（"), line.lastIndexOf("(")) > Math.max(line.lastIndexOf("）"), line.lastIndexOf(")"));
+  return last;
 }
 
 /** What a part is called: the words before its number, of none those behind it. */

@@ -1,5 +1,5 @@
 import { Alternatives } from "../../text/alternatives";
-import type { Stretch } from "../../text/clauses";
+import { isClosing, isOpening, type Stretch } from "../../text/clauses";
 import { lexiconOf } from "../../text/lexicon";
 import type { Amounts, ToldAmount } from "./amounts";
 
@@ -91,7 +91,7 @@ function withinBrackets(text: string, clause: Stretch, at: number): Stretch {
   let { start, end } = clause;
   for (let place = start; place < end; place++) {
     const code = text.charCodeAt(place);
-    if (code !== 0xff08 && code !== 0x28 && code !== 0xff09 && code !== 0x29) continue;
+    if (!isOpening(code) && !isClosing(code)) continue;
     if (place < at) start = place + 1;
     else end = place;
   }

@@ -15,19 +15,21 @@ const DASH = "[-－—–~～至到]+";
 /** 5月1日至5月30日, 9月4-12日, 6月底, 11月15日, 8月上中旬, 1-9月. */
 const MONTH = `(?:${NUMBER}月?(?:${NUMBER}[日号])?${DASH})?${NUMBER}月份?(?:(?:\\d{1,2}[日号]?${DASH}(?:\\d{1,2}月)?)?(\\d{1,2})[日号]|(底|末|上旬|上中旬|中旬|中下旬|下旬|初|中(?=[，。；、前旬]|$)))?`;
 const YEAR_WORD = "((?:19|20)\\d\\d年|(?<!\\d)(?:明|次|来|今|本|当|去|上)年)";
+const SEASON = "[春秋]季|暑期|寒假";
+const EVE = "(?:开学|国庆节?|五一|七一|元旦)之?前";
 const PATTERN = new RegExp(
   [
     // 2013-2017年
     `(?<span>(?:(?:19|20)\\d\\d)年?${DASH}(?:(?:19|20)\\d\\d))年`,
-    `(?<year>${YEAR_WORD}度?)?(?:(?<month>(?<![\\d.])${MONTH})|第?(?<quarter>[一二三四1-4])季度|(?<front>前[一二三]季度|前三个季度)|(?<half>[上下])半年|(?<season>[春秋]季|暑期|寒假)|(?<end>年?(?:底|末|终)(?!部|端|数|级|层|位)))`,
+    `(?<year>${YEAR_WORD}度?)?(?:(?<month>(?<![\\d.])${MONTH})|第?(?<quarter>[一二三四1-4])季度|(?<front>前[一二三]季度|前三个季度)|(?<half>[上下])半年|(?<season>${SEASON})|(?<end>(?:年|(?<=年度?))(?:底|末|终)(?![部端数级层位于止])))`,
     `(?<whole>${YEAR_WORD}|年底|年末|年终|年内|全年|(?<!\\d)本年度)`,
-    `(?<before>(?<!季)开学|国庆节?|五一|七一|元旦)之?前(?!夕)`,
+    `(?<before>(?<!季)${EVE})(?!夕)`,
     `(?<moon>月底|月末|本月|(?<![\\d一二三四五六七八九十])月内)`,
   ].join("|"),
   "gu",
 );
 /** Every expression has one of these. */
-const SIGN = /[年月季暑寒]|(?:开学|国庆节?|[五七]一|元旦)之?前/u;
+const SIGN = new RegExp(`[年月季]|${SEASON}|${EVE}`, "u");
 
 /**
  * The times that `text` names, in order. A month without a year is of the year last named in the text, else of that of
@@ -80,10 +82,13 @@ function yearOf(said: string, now: number): number {
 }
 
 /** The last day before a feast, or before the term that is next: 国庆前 is 30 September, 开学前 the end of August or of February. */
-function eveOf(feast: string, year: number, month: number): PlainDate | null {
-  if (feast === "开学") return month <= 2 ? lastOfMonth(year, 2) : month <= 9 ? plainDate(year, 8, 31) : lastOfMonth(year + 1, 2);
-  return lastOfMonth(year, feast === "五一" ? 4 : feast === "七一" ? 6 : feast === "元旦" ? 12 : 9);
+function eveOf(eve: string, year: number, month: number): PlainDate | null {
+  if (eve.startsWith("开学")) return month <= 2 ? lastOfMonth(year, 2) : month <= 9 ? plainDate(year, 8, 31) : lastOfMonth(year + 1, 2);
+  return lastOfMonth(year, EVES[eve.slice(0, 2)] ?? 9);
 }
+
+/** The month that ends with the day before a feast. */
+const EVES: { readonly [feast: string]: number } = { 五一: 4, 七一: 6, 元旦: 12, 国庆: 9 };
 
 /** So many days of a month each of its thirds ends with. */
 const PARTS: { readonly [part: string]: number } = { 初: 10, 上旬: 10, 上中旬: 20, 中: 20, 中旬: 20 };

@@ -32,9 +32,7 @@ export function percentages(text: string): readonly Percentage[] {
     const one = tenths(text, at);
     if (one !== null) (found ??= []).push(one);
   }
-  if (text.includes("分之")) (found ??= []).push(...spelledOut(text));
-  for (const one of halves(text)) (found ??= []).push(one);
-  if (text.includes("/") || text.includes("／")) for (const one of fractions(text)) (found ??= []).push(one);
+  for (const spelled of [spelledOut, halves, fractions]) for (const one of spelled(text)) (found ??= []).push(one);
   return found?.sort((a, b) => a.start - b.start) ?? NONE;
 }
 
@@ -108,26 +106,33 @@ function tenths(text: string, at: number): Percentage | null {
   return end === text.length || /[，。；、！,;（）()\s以左多的完已有]/.test(text.charAt(end)) ? { start: at - 1, end, value: tens * 10 + half } : null;
 }
 
+const PARTS = "二三四五六七八九十百";
+const SHARE = /(\d{1,3}(?:\.\d+)?)|([零〇一二两三四五六七八九十百]{1,6})(?:点([零〇一二三四五六七八九]{1,4}))?/y;
+
 function* spelledOut(text: string): Generator<Percentage> {
-  for (const match of text.matchAll(
-    /([二三四五六七八九十百])分之(?:(\d{1,3}(?:\.\d+)?)|([零〇一二两三四五六七八九十百]{1,6})(?:点([零〇一二三四五六七八九]{1,4}))?)/g,
-  )) {
-    const [whole, parts = "", digits, numeral = "", places = ""] = match;
+  for (let at = text.indexOf("分之", 1); at > 0; at = text.indexOf("分之", at + 2)) {
+    const parts = text.charAt(at - 1);
+    SHARE.lastIndex = at + 2;
+    const [whole, digits, numeral = "", places = ""] = (PARTS.includes(parts) && SHARE.exec(text)) || [];
     const value = digits === undefined ? chineseNumber(numeral) : Number(digits);
-    if (value === null) continue;
+    if (whole === undefined || value === null) continue;
     const decimals = [...places].map((digit) => String(chineseNumber(digit) ?? 0)).join("");
     const share = decimals === "" ? value : Number(`${String(value)}.${decimals}`);
-    yield { start: match.index, end: match.index + whole.length, value: parts === "百" ? share : (share * 100) / (chineseNumber(parts) ?? 1) };
+    yield { start: at - 1, end: at + 2 + whole.length, value: parts === "百" ? share : (share * 100) / (chineseNumber(parts) ?? 1) };
   }
 }
 
 /** 完成约3/4, 拆除了1/3: a fraction behind a word that a share follows. 3/4号楼 and 3/4日 are none. */
-const FRACTION = /(?<=[成近约过到了的占足剩])([1-9])[/／]([2-9]|10)(?=$|[，。；、！,;（）()\s的以左多])/g;
+const FRACTION_BEHIND = /[成近约过到了的占足剩]/;
+const FRACTION_ENDS = /([2-9]|10)(?=$|[，。；、！,;（）()\s的以左多])/y;
+const SLASH = /[/／]/g;
 
 function* fractions(text: string): Generator<Percentage> {
-  for (const match of text.matchAll(FRACTION)) {
-    const [parts, whole] = [Number(match[1]), Number(match[2])];
-    if (parts < whole) yield { start: match.index, end: match.index + match[0].length, value: (parts * 100) / whole };
+  for (const { index: at } of text.matchAll(SLASH)) {
+    const parts = digitOf(text.charCodeAt(at - 1));
+    FRACTION_ENDS.lastIndex = at + 1;
+    const whole = parts > 0 && FRACTION_BEHIND.test(text.charAt(at - 2)) ? FRACTION_ENDS.exec(text)?.[1] : undefined;
+    if (whole !== undefined && parts < Number(whole)) yield { start: at - 1, end: at + 1 + whole.length, value: (parts * 100) / Number(whole) };
   }
 }
 

@@ -1,3 +1,7 @@
+import type { PlainProse } from "./plain-prose";
+import { SCALES } from "./scales";
+import { exactly, numbersIn, type WrittenNumber } from "./written-numbers";
+
 /** A rate in prose with the numbers it is made from. */
 export interface StatedRate {
   readonly part: number;
@@ -13,40 +17,43 @@ export interface StatedRate {
   readonly start: number;
 }
 
-const NUMBER = "(\\d[\\d,，]*(?:\\.\\d+)?)(万|亿)?";
-const MEASURE = "([\\p{Script=Han}]{1,4}?)";
-
+/** Stands for the part, between what is said before it and behind it. */
+const PART = "\u0001";
 /**
- * 全部2400批次，合格2340批次，合格率97.5%: whole, part and rate in one sentence, with one measure, the part named by the
- * word that the rate is named by (合格…合格率; 完成…完成率; 办结…办结率). Anything looser is left alone.
+ * From whole to rate in 全部2400批次，合格2340批次，合格率97.5%: one sentence, one measure, the rate named by the word that the part is
+ * named by (合格…合格率; 完成…完成率; 办结…办结率). Anything looser is left alone.
  */
-const RATE = new RegExp(
-  `${NUMBER}${MEASURE}[，,、；（(]\\s*(?:其中|目前|现)?(?:已经|已)?([\\p{Script=Han}]{2,3})(?:了|的)?(?:共|有|数)?${NUMBER}\\3[，,、；)）]*(?:已)?\\4率(?:已)?(?:为|达到|达|约|约为)?\\s*(\\d+(?:\\.(\\d+))?)\\s*[%％]`,
-  "gu",
+const BETWEEN = new RegExp(
+  `^(\\p{Script=Han}{1,4}?)[，,、；（(]\\s*(?:其中|目前|现)?(?:已经|已)?(\\p{Script=Han}{2,3})(?:了|的)?(?:共|有|数)?${PART}\\1[，,、；)）]*(?:已)?\\2率(?:已)?(?:为|达到|达|约|约为)?\\s*$`,
+  "u",
 );
+const isPercent = (sign: string): boolean => sign === "%" || sign === "％";
 
-/** Every such rate of a text. */
-export function statedRates(text: string): readonly StatedRate[] {
-  if (!text.includes("率") || !/率[^。]{0,6}\d/.test(text)) return [];
-  return [...text.matchAll(RATE)].flatMap((match) => {
-    const [, whole = "", wholeScale, , , part = "", partScale, rate = "", decimals = ""] = match;
-    const [partValue, wholeValue] = [amount(part, partScale), amount(whole, wholeScale)];
-    if (!(wholeValue > 0) || partValue > wholeValue) return [];
+/** Every such rate of a prose; rough numbers are passed over. */
+export function statedRates(prose: PlainProse): readonly StatedRate[] {
+  const { text } = prose;
+  const numbers = numbersIn(prose);
+  return numbers.flatMap((rate, at) => {
+    const [whole, part] = [numbers[at - 2], numbers[at - 1]];
+    if (whole === undefined || part === undefined || rate.value === null || !isPercent(text.charAt(rate.end)) || whole.rough || part.rough) return [];
+    if (!BETWEEN.test(text.slice(whole.end, part.start) + PART + text.slice(part.end, rate.start))) return [];
+    const [wholeValue, partValue] = [valueOf(whole), valueOf(part)];
+    if (!(wholeValue > 0) || !(partValue <= wholeValue)) return [];
     return [
       {
         part: partValue,
         whole: wholeValue,
-        rate: Number(rate) / 100,
-        places: decimals.length,
-        partText: part + (partScale ?? ""),
-        wholeText: whole + (wholeScale ?? ""),
-        rateText: `${rate}%`,
-        start: match.index,
+        rate: rate.value / 100,
+        places: rate.places,
+        partText: writtenOf(text, part),
+        wholeText: writtenOf(text, whole),
+        rateText: `${text.slice(rate.start, rate.digitsEnd)}%`,
+        start: whole.start,
       },
     ];
   });
 }
 
-function amount(digits: string, scale: string | undefined): number {
-  return Number(digits.replace(/[,，]/g, "")) * (scale === "万" ? 1e4 : scale === "亿" ? 1e8 : 1);
-}
+/** NaN where the text blanks it out. */
+const valueOf = ({ value, scale }: WrittenNumber): number => exactly(value ?? NaN, SCALES[scale] ?? 1);
+const writtenOf = (text: string, { start, digitsEnd, scale }: WrittenNumber): string => text.slice(start, digitsEnd) + scale;

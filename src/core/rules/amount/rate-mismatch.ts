@@ -55,7 +55,8 @@ export const rateMismatch = defineRule({
       if (leaf.rate !== null && !odd) tell(leaf, item, inColumns(leaf), cellOfField(table, leaf, "completionRate"));
       const text = leaf.fields.progress;
       if (text === undefined) return;
-      const [first] = [...inSentences(text.text), ...ofTargets(leaf, prose.of(text), prose)].sort((a, b) => RANK[a.found.kind] - RANK[b.found.kind]);
+      const told = prose.of(text);
+      const [first] = [...inSentences(told), ...ofTargets(leaf, told, prose)].sort((a, b) => RANK[a.found.kind] - RANK[b.found.kind]);
       if (first) tell(leaf, item, first.found, cellOf(text, first.start));
     });
     const [first] = truncated;
@@ -116,8 +117,8 @@ interface Placed {
   readonly start: number;
 }
 
-function inSentences(text: string): readonly Placed[] {
-  return statedRates(text).flatMap((rate) => {
+function inSentences(prose: Prose): readonly Placed[] {
+  return prose.read(statedRates).flatMap((rate) => {
     const share = rate.part / rate.whole;
     const rounding = roundingOf(share, rate.rate, rate.places);
     if (rounding === "right") return [];

@@ -22,18 +22,21 @@ import { goalOfRow, valueIn } from "./value-cells";
 export function tableIndicators(table: ProgressTable, asOf: PlainDate, curve: readonly number[] | null = null): readonly Indicator[] {
   const seen = new Set<string>();
   const thingOf = rowThings(table);
+  const hasResults = columnOf(table, "actualAmount") !== undefined;
   return table.items.flatMap((item, at) =>
     withParts(
       item.leaves.flatMap((leaf, index) => {
         const thing = thingOf(item, leaf);
         const column = columnIndicator(table, item, leaf, thing, at, index, asOf, curve);
-        if (column !== null) return [column];
+        if (column !== null && (column.actual !== null || hasResults)) return [column];
         const cell = leaf.fields.progress?.pieces[0]?.cell;
         const key = cell === undefined ? "" : keyOf(cell);
         const again = seen.has(key);
         seen.add(key);
         const reported = reportedOf(table, leaf, thing.name, at, index, asOf, !again);
-        return textIndicators(valueReported(table, leaf, thing, reported) ?? reported, curve);
+        const value = valueReported(table, leaf, thing, reported);
+        // 5200 beside 累计新增5486人: where no column is of results, the progress tells them
+        return column !== null && value === null ? [column] : textIndicators(value ?? reported, curve);
       }),
     ),
   );

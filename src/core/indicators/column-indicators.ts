@@ -73,7 +73,7 @@ export function decimalsOf(text: string): number {
 /** 重点支出执行情况（单位：万元）: of every amount that says no other. */
 const UNIT_OF_ALL = /[（(](?:计量|金额)?单位[：:]\s*([^（()）\d\s]{1,4})[）)]/u;
 /** 3.2亿元, 约8600万, 12座: a number, its scale, what it counts. */
-const WRITTEN = new RegExp(`(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(?:余|多)?\\s*(${SCALE})?\\s*([\\u4e00-\\u9fff㎡%％]{0,4})`, "u");
+const WRITTEN = new RegExp(`(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(?:余|多)?\\s*(${SCALE})?(?:余|多)?\\s*([\\u4e00-\\u9fff㎡%％]{0,4})`, "u");
 
 /** @param own the unit that the row names itself, which counts before that of its column */
 function columnFigure(table: ProgressTable, leaf: Leaf, field: "plannedAmount" | "actualAmount", value: number, own: string): Figure {

@@ -73,7 +73,7 @@ export function goalsOf(prose: PlainProse): readonly Goal[] {
     if (value === null || value === 0 || figure.range || figure.depth > 0 || isInName(text, figure.start)) return [];
     const clause = clauseAt(plain, figure.start);
     const from = Math.max(clause.start, figures[index - 1]?.depth === 0 ? (figures[index - 1]?.end ?? 0) : 0);
-    const before = plain.slice(from, figure.start).replace(/^(?:以上|左右)?[、和及与]/u, "");
+    const before = plain.slice(from, figure.start).replace(/^(?:以上|左右)?(?:以及|[、和及与])/u, "");
     const listed = before.length > LONG ? before.slice(before.lastIndexOf("、") + 1) : before;
     const next = figures[index + 1];
     const behindEnd = Math.min(

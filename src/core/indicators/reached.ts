@@ -209,16 +209,16 @@ const SHARE_OF = /^的\s*(?:约|近)?\d+(?:\.\d+)?\s*[%％]/u;
 /** 全县助餐点达到35个: how many there are, old and new. */
 const REACHES = /(?:达到?|增至|增加到)$/u;
 
-/** 新建96.5公里、改造47.2公里，合计143.7公里: one of those that a total of the same sentence adds up is not all that was asked, unless the goal is of it alone. */
+/** 新建96.5公里、改造47.2公里，合计143.7公里: one of those that a total of the same sentence, before or behind them, adds up is not all that was asked, unless the goal is of it alone. */
 function isSummand(goal: Goal, plain: string, figures: readonly ScannedFigure[], figure: ScannedFigure & { readonly value: number }, own: string): boolean {
   if (coverage(goal.name, own) >= SURE && coverage(nameOfFigure(own, ""), goal.name) >= SURE) return false;
   const sentence = sentenceAt(plain, figure.start);
   const inside = figures.filter((one) => one.measure === figure.measure && one.depth === 0 && one.start >= sentence.start && one.end <= sentence.end);
   return inside.some((total) => {
-    if (total.start < figure.end || total.value === null || !TOTAL.test(plain.slice(sentence.start, total.start))) return false;
-    const before = inside.filter(({ end }) => end <= total.start);
-    const sum = before.reduce((all, one) => all + inUnitOf(one.value ?? 0, one, total), 0);
-    return before.length > 1 && Math.abs(sum - total.value) <= ROUNDED * total.value;
+    if (total.start === figure.start || total.value === null || !TOTAL.test(plain.slice(sentence.start, total.start))) return false;
+    const parts = inside.filter(({ start, end }) => (total.start < figure.start ? start >= total.end : end <= total.start));
+    const sum = parts.reduce((all, one) => all + inUnitOf(one.value ?? 0, one, total), 0);
+    return parts.length > 1 && Math.abs(sum - total.value) <= ROUNDED * total.value;
   });
 }
 const TOTAL = /(?:合计|共计|总计|共)(?:完成|建成)?$/u;

@@ -60,6 +60,6 @@ export function nameAt(
   const named = clausesOf(text, sentenceStart, clauseStart)
     .reverse()
     .find(({ start, end }) => !OTHER_FIGURE.test(plain.slice(start, end)) && !WHOLE_WORTH.test(plain.slice(start, end)));
-  if (named === undefined) return is(nameOfFigure(plain.slice(clauseStart, clauseStart + 24).replace(/(?:占|完成了?|实现了?)[^，。]*$/u, ""), ""));
+  if (named === undefined) return is(nameOfFigure(plain.slice(clauseStart, clauseAt(plain, clauseStart).end).replace(/(?:占|完成了?|实现了?).*$/u, ""), ""));
   return is(nameOfFigure(plain.slice(named.start, named.end).replace(/[约近]?[X×\d][\S]*$/u, ""), ""));
 }

@@ -122,6 +122,8 @@ test.each<[string, string, string, boolean]>([
   ["how many nobody says", "充电桩", "已安装50个，通电投用XX个", false],
   ["something else is told behind", "充电桩", "已安装50个，已付款40个", false],
   ["the goal names the stage itself", "安装充电桩", "已安装50个，通电投用40个", false],
+  ["a stage with what it ends in", "安装充电桩", "安装完成50个，通电投用40个", false],
+  ["the goal shares one of its characters alone", "加装电梯", "已安装50台，通电投用40台", true],
   ["no stage at all", "充电桩", "已建成50个，通电投用40个", false],
   ["at the very end of the text", "充电桩", "安装完成50个，并网使用40个", true],
 ])("an earlier stage: %s", (_, name, plain, expected) => {

@@ -15,3 +15,24 @@ test.each<[string, number, number, number, boolean, number | null]>([
 ])("%s", (_, value, rate, places, counted, expected) => {
   expect(impliedTarget(value, rate, places, counted)).toBe(expected);
 });
+
+/** Each stands at a bound of how wide a span may be, of how far a target may lie from the rate, or of cutting off and rounding. */
+test.each<[number, number, number, boolean, number | null]>([
+  [1, 0.16, 0, true, 6],
+  [3, 0.03, 1, false, 100],
+  [1, 0.19, 0, true, 5],
+  [21, 1.39, 0, true, 15],
+  [3, 0.38, 0, true, 8],
+  [318, 1.33, 0, true, 240],
+  [1, 1.01, 0, true, null],
+  [1, 1.11, 0, false, 0.9],
+  [85, 1.04, 0, true, 82],
+  [420, 0.505, 1, true, null],
+  [1, 0.13, 0, true, null],
+  [2, 0.28, 0, false, null],
+  [3, 0.093, 1, true, null],
+  [85, 0.474, 1, true, null],
+  [1, 0.2519, 2, false, null],
+])("%d at %d with %d decimals, counted %s, is of %s", (value, rate, places, counted, expected) => {
+  expect(impliedTarget(value, rate, places, counted)).toBe(expected);
+});

@@ -14,7 +14,7 @@ const ROOMS = new Map([
   ["src/core/handout", ["src/core/handout", "test/returns"]],
   ["src/core/compare", ["src/core/compare", "test/comparison-simulation.test.ts", "test/published-comparison.test.ts"]],
   ["src/core/drafts", ["src/core/drafts", "test/drafts", "test/published-drafts.test.ts"]],
-  ["src/core/indicators", ["src/core/indicators", "test/indicators", "test/golden/read-indicators.test.ts"]],
+  ["src/core/indicators", ["src/core/indicators", "test/indicators", "test/golden/read-indicators.test.ts", "test/golden/indicator-tables.test.ts"]],
   ["src/files", ["src/files", "test/files", "test/zip-forms.test.ts"]],
   ["src/files/docx", ["src/files/docx", "test/files/damaged-word-files.test.ts", "test/files/word-round-trip.test.ts"]],
   // what is read of workbooks was tried from where they are opened

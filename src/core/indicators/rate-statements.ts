@@ -49,8 +49,8 @@ const STAGE = /季度|(?<!\d)\d{1,2}月|月度|本月|当月|阶段/u;
 const NOT_DONE = /申报|立项|拟|计划(?:投资|完成)|将|力争|争取到|预计(?:[^，。]{0,6}月)?(?:入库|开工|竣工)|下一步|投入(?=\d)/u;
 /** 4500万元的任务: what is asked for, no result. */
 const ASKED_FOR = /^(?:以上)?的?(?:年度|全年|年初)?(?:目标|任务|计划)(?!的|数|完成)/u;
-/** 年度任务3000万元: what is asked for, ahead of its number; 完成改厕任务260户 is done. */
-const ASKED_BEFORE = /(?<!完成[^，。；]{0,20})(?:任务|目标|计划)(?:数|量|数量)?(?:为|是|共|：|:)?\s*$/u;
+/** 年度任务3000万元, 计划造林500亩: what is asked for, ahead of its number; 完成改厕任务260户, 按计划造林500亩 is done. */
+const ASKED_BEFORE = /(?<!完成[^，。；]{0,20})(?:任务|目标|计划)(?:数|量|数量)?(?:为|是|共|：|:)?\s*$|(?<![按照年度])计划(?![内外])[\u4e00-\u9fff]{2,8}$/u;
 /** 开工500户、完工300户: a step on the way to the other. */
 const BEFORE_IT = /(?:开工|启动|签约|受理|申报|排查|摸排|下达|评估|采购)了?$/u;
 /** How far back in the sentence an amount may stand, in clauses. */

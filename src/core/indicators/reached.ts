@@ -27,8 +27,8 @@ const STOCK = /累计|总数|总量|共有|现有|存量|保有/u;
 /** Works on the way to the thing itself: 路基38公里 of a road. Counted only where they are what was asked. */
 const STAGE_OF_WORKS =
   /路基|路床|基层|面层|垫层|基础|主体|土方|土石方|桩基|管沟|沟槽|清表|放线|平整|勘测|封顶|外立面|框架|整地|翻耕|挖穴|打穴|场平|订购|采购|订货/gu;
-/** Words by which a thing is a narrower one than that without them. */
-const NARROWER = /限上|规上|市本级|县本级|区本级|民间|高技术|新开工|招商引资|工业用|非税|不合格|不达标|不符合/gu;
+/** Words by which a thing is a narrower one than that without them, or a wider one. */
+const NARROWER = /限上|规上|市本级|县本级|区本级|民间|高技术|新开工|招商引资|工业用|非税|不合格|不达标|不符合|进出口/gu;
 /** 规模以上 and 规上 are one word in two lengths. */
 const short = (text: string): string => text.replaceAll("规模以上", "规上").replaceAll("限额以上", "限上");
 const isNarrower = (said: string, { name }: Goal): boolean => [...short(said).matchAll(NARROWER)].some(([word]) => !short(name).includes(word));

@@ -21,7 +21,7 @@ export interface Goal {
 }
 
 /** The words between the nearest name and the number that say what kind of quantity it is. The first that fits counts. */
-const WITHIN = /(?:控制在|控制到|不超过|不高于|不大于|低于|压减[至到]|降[至到]|下降到|小于|≤)[^，。；\n]{0,3}$/u;
+const WITHIN = /(?:控制在|控制到|不超过|不高于|不大于|(?<!不)[低小]于|压减[至到]|降[至到]|下降到|≤)[^，。；\n]{0,3}$/u;
 const WITHIN_BEHIND = /^(?:以内|之内|以下)/u;
 const GROWTH = /(?:增长|增速|增幅|涨幅|递增)(?:率)?(?:达到?|为|保持在?|不低于|约)*(?:\s)*$/u;
 /** A percentage of these is their growth: 服务业增加值达到9.5%. */
@@ -53,14 +53,14 @@ export const OF_YEARS =
 const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
 /** 全面开展耕地整治，年内整治300亩: of what, the clause before says. */
 const ONLY_DONE =
-  /^(?:已|全部|均|新)?(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展|完工|竣工|销号|办结|化解|投用|交付|兑付|支付|拨付|验收|出栏|清零)+$/u;
+  /^(?:已|全部|均|新)?(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展|完工|竣工|销号|办结|化解|盘活|投用|交付|兑付|支付|拨付|验收|出栏|清零)+$/u;
 /** Whether a name says only what was done, and not with what (完工, 整改销号). */
 export const saysOnlyDone = (name: string): boolean => ONLY_DONE.test(name);
 /** Old and new together. */
 const STOCK = /累计|总数|总量|存量|保有|(?:达到?|突破|超过?)[^，。；]{0,2}$/u;
 const FRESH = /新增|净增|新认定|新引进|新签约|新培育|新建|培训|接待|发放/u;
 /** 60台闸机、12个岗亭以及4处道口: what stands before belongs to the number before. */
-const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|、)\s*$/u;
+const JOINED = /\d[^，。；]*(?:、|以及|及|和|与)\s*$|^\S*(?:以及|[、和与及])\s*$/u;
 const MEASURED = new Set(["元", "亩", "米", "平方米", "立方米", "吨", "千瓦", "小时"]);
 
 /** The quantities that a text asks for, in order. Shares of works (完成工程量的50%), ranges and what is asked of each are left out. */
@@ -121,8 +121,8 @@ function clauseBeforeThat(text: string, at: number): string {
 
 /** Where the list goes on: 龙头企业10家、示范社10家 belongs to the second from behind its comma. */
 function lastJoint(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (/[、，,和及]/u.test(text.charAt(at))) return at;
-  return to;
+  const joint = /以及|[、，,和及]/u.exec(text.slice(from, to));
+  return joint === null ? to : from + joint.index;
 }
 
 function kindOf({ unit, measure, value, scale }: ScannedFigure, before: string, behind: string): IndicatorKind | null {

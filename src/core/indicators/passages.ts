@@ -54,7 +54,7 @@ export function nameOfFigure(before: string, behind: string): string {
 const HAN = /[\u4e00-\u9fff]{2}/u;
 /** Alone it says what is done, and not with what. */
 const VERB_ONLY =
-  /^(?:新增|新建|建设|建成|举办|开展|改造|引进|培育|组织|推动|创建|打造|处置|修复|新认定|净增|办理|解决|撰写|制定|发放|(?:推动|组织|指导|协助|帮助)?(?:我|全)[市县区镇乡])$/u;
+  /^(?:新增|新建|建设|建成|举办|开展|改造|更换|安装|引进|培育|组织|推动|创建|打造|处置|修复|新认定|净增|办理|解决|撰写|制定|发放|(?:推动|组织|指导|协助|帮助)?(?:我|全)[市县区镇乡])$/u;
 /** Names no thing: 投资 of what, 面积 of what. */
 const GENERAL = /^(?:固定资产|年度|累计|项目|工程|总|计划)?(?:投资|面积|资金|人数|数量|任务|工作|截[至止].*|.{0,3}\d+月?.{0,2})$/u;
 /** Whether a name says nothing of the thing that is counted. 固定资产投资 names one. */

@@ -162,7 +162,7 @@ function ofGoal(reported: ReportedText, goal: Goal, goals: readonly Goal[], told
 /** What a goal is of: where its own words name no thing (完成投资1.2亿元, 改造180户), the row's. */
 function nameOfGoal({ name }: Goal, { thing, goal }: ReportedText): string {
   if (goal?.field !== "target" || thing === "") return name;
-  const row = thing.replace(/\d+(?:\.\d+)?[\u4e00-\u9fff]{1,4}(?:以上)?$/u, "");
+  const row = thing.replace(/(?<![第\d.])\d+(?:\.\d+)?[\u4e00-\u9fff]{1,4}(?:以上)?$/u, "");
   if (row === "" || /\d/u.test(row)) return name;
   if (saysOnlyDone(name)) return row;
   return isGeneralName(name) || name.length <= SHORT ? spentOn(row, name) : name;

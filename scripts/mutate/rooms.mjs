@@ -12,7 +12,7 @@ const ROOMS = new Map([
   ["src/core/reports", ["src/core/reports", "test/golden", "test/reports"]],
   ["src/core/returns", ["src/core/returns", "test/returns"]],
   ["src/core/handout", ["src/core/handout", "test/returns"]],
-  ["src/core/compare", ["src/core/compare", "test/comparison-simulation.test.ts", "test/published-comparison.test.ts"]],
+  ["src/core/compare", ["src/core/compare", "test/comparison-simulation.test.ts", "test/published-comparison.test.ts", "test/golden/compared-tables.test.ts"]],
   ["src/core/drafts", ["src/core/drafts", "test/drafts", "test/published-drafts.test.ts"]],
   ["src/core/indicators", ["src/core/indicators", "test/indicators", "test/golden/read-indicators.test.ts", "test/golden/indicator-tables.test.ts"]],
   ["src/files", ["src/files", "test/files", "test/zip-forms.test.ts"]],

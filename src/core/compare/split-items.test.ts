@@ -24,6 +24,9 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ["two tasks that became one, each with words of its own left out", ["修建便民桥三座，新建桥西中心小学", RIVER], [BRIDGE, SCHOOL, RIVER], ["1>1"]],
   ["a task beside one that stands as it was", [BRIDGE, HOMES, "推进老旧小区改造加装电梯二十部"], [BRIDGE, HOMES], []],
   ["a new task with other words beside one that was reworded", [BRIDGE, "推进老旧小区改造六个，完善配套", "建成农贸市场两处"], [BRIDGE, HOMES], []],
+  ["a part that is as long as the whole", ["推进老旧小区改造", "推进老旧小区改造五类"], ["推进老旧小区改造四类"], []],
+  ["a part that is shorter by one", ["推进老旧小区改造", "老旧小区改造四"], ["推进老旧小区改造四类"], ["2<1"]],
+  ["a part of too few words", ["推进老旧小区改造和加装电梯", "小区四类"], ["推进老旧小区四类改造"], []],
   [
     "a task far from the one that was reworded",
     ["推进老旧小区改造：东街小区", BRIDGE, SCHOOL, RIVER, "建成农贸市场两处", "推进老旧小区改造配套停车位"],

@@ -57,6 +57,14 @@ test("a table beside itself is refused, though it names no period", () => {
   expect(refusalOf(bare, { ...tableOf("旧表", TASKS, ""), here: true })).toMatchObject({ why: "same-table" });
 });
 
+test("a table of another file, or on another sheet of this one, is none of itself", () => {
+  const bare = { ...tableOf("旧表", TASKS, ""), here: true };
+  expect(refusalOf(bare, tableOf("旧表", TASKS, ""))).toBeNull();
+  expect(refusalOf(tableOf("旧表", TASKS, ""), bare)).toBeNull();
+  expect(refusalOf(bare, { ...tableOf("更旧", TASKS, ""), here: true })).toBeNull();
+  expect(refusalOf(half, { ...first, table: half.table })).toMatchObject({ why: "same-table", sheet: "一季度" });
+});
+
 test("another year is allowed", () => {
   expect(refusalOf(half, tableOf("上半年", TASKS, "| 岚岭县2024年重点工作上半年进展情况表 | < | < |"))).toBeNull();
 });

@@ -130,7 +130,7 @@ class GroupPlan {
     const over = from > 0;
     if (from >= this.flat.length) taken = [{ row: this.flat.at(-1)?.row ?? 0, steps: [], lines: 1 }];
     const grown = this.grow(taken, room, next >= this.flat.length, over);
-    const rest = next < this.flat.length || this.overflows(grown, over) ? [1] : [];
+    const rest = next < this.flat.length || this.overflows(grown) ? [1] : [];
     return { rows: grown, next, rest };
   }
 
@@ -154,7 +154,6 @@ class GroupPlan {
       if (this.stepped.has(segment)) continue;
       const inside = grown.filter(({ row }) => row >= segment.first && row <= segment.last);
       const text = this.textOf(segment, over);
-      if (inside.length === 0 || text === "") continue;
       // before the end of a cell that goes on only what is said whole must fit
       const ends = isLast || segment.last < (grown.at(-1)?.row ?? 0);
       if (!ends && segment.again === null) continue;
@@ -182,12 +181,10 @@ class GroupPlan {
     return open !== "" ? open : over && segment.again !== null ? segment.again : "";
   }
 
-  private overflows(rows: readonly PrintedRow[], over: boolean): boolean {
+  private overflows(rows: readonly PrintedRow[]): boolean {
     return this.segments.some((segment) => {
-      if (this.stepped.has(segment)) return false;
-      const text = this.textOf(segment, over);
       const lines = rows.filter(({ row }) => row >= segment.first && row <= segment.last).reduce((sum, row) => sum + row.lines, 0);
-      return lines > 0 && (this.open.get(segment) ?? "") !== "" && lineCount(text, segment.ems) > lines;
+      return lines > 0 && lineCount(this.open.get(segment) ?? "", segment.ems) > lines;
     });
   }
 
@@ -241,7 +238,6 @@ const MOST_STEP = 12;
 
 /** A step in several where it is long, each with as much of every column. */
 function shortened(step: PieceRow): readonly PieceRow[] {
-  if (linesOfSteps([step]) <= MOST_STEP) return [step];
   const left = step.map((pieces) => [...pieces]);
   const short: PieceRow[] = [];
   while (left.some((pieces) => pieces.length > 0)) {

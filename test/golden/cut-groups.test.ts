@@ -6,5 +6,10 @@ import { cutGroups, cutOf } from "../fixtures/cut-groups";
 import { expectGolden } from "./expect-golden";
 
 test("groups of rows, with more and with less room", () => {
-  expectGolden("cut-groups", `${Object.entries(cutGroups).map(([name, group]) => `# ${name}\n${cutOf(group)}\n`).join("\n")}`);
+  expectGolden(
+    "cut-groups",
+    `${Object.entries(cutGroups)
+      .map(([name, group]) => `# ${name}\n${cutOf(group)}\n`)
+      .join("\n")}`,
+  );
 });

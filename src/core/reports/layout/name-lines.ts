@@ -124,7 +124,8 @@ const WORDS = [
   "预防",
   "控制",
 ];
-const NEVER_FIRST = /^[、，）)》”\-—]/u;
+/** A mark that closes; and a character that is alone before the end or before what follows its name: 局 never begins a line. */
+const NEVER_FIRST = /^(?:[、，）)》”\-—]|.(?:$|[、；（(]))/u;
 const NEVER_LAST = /[（(《“]$/u;
 
 /**
@@ -169,7 +170,5 @@ function brokenName(name: string, ems: number): readonly string[] {
 
 function isBetweenWords(name: string, at: number): boolean {
   if (NEVER_FIRST.test(name.slice(at)) || NEVER_LAST.test(name.slice(0, at))) return false;
-  // one character before the end stands alone: 局 never begins a line
-  if (at >= name.length - 1) return false;
   return !WORDS.some((word) => Array.from({ length: word.length - 1 }, (_, i) => at - 1 - i).some((start) => start >= 0 && name.startsWith(word, start)));
 }

@@ -36,7 +36,8 @@ const TAIL =
 /** 分解与落实: what would be left ends in the middle. */
 const IN_THE_MIDDLE = /[与和及、的]$/u;
 /** What a table lists beside how it stands, at the end of what would be left: 推进计划及, 任务清单及, 任务分工及. */
-const LISTED_BESIDE = /(?:(?:任务|责任|职责)(?:分工|分解)|(?:推进|实施|落实|整改|工作)?(?:计划|方案)|(?:任务|问题|项目|责任|措施)?(?:清单|台账))[与和及、]$/u;
+const LISTED_BESIDE =
+  /(?:(?:(?<!重点|主要)任务|(?<=重点任务|主要任务)|责任|职责)(?:分工|分解)|(?:推进|实施|落实|整改|工作)?(?:计划|方案)|(?:(?<!重点|主要)任务|问题|项目|责任|措施)?(?:清单|台账))[与和及、]$/u;
 
 /** What programs call a new sheet. */
 const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*(?:\s*\(\d+\))?$/iu;

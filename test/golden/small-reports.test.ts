@@ -2,7 +2,9 @@
  * Reports of small tables as data: which columns, rows, sentences and notes there are, near the bounds of each. After a change
  * that is meant: UPDATE_GOLDEN=1 npx jest test/golden
  */
-import { comparedPeriods, namedTitles, quotedStretches, smallReport, smallReports } from "../fixtures/small-reports";
+import { comparedPeriods } from "../fixtures/compared-periods";
+import { smallReport, smallReports } from "../fixtures/small-reports";
+import { namedTitles, quotedStretches } from "../fixtures/titles-and-quotes";
 import { expectGolden } from "./expect-golden";
 
 test("of one table", () => {

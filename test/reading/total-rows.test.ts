@@ -65,4 +65,9 @@ describe("total rows", () => {
       },
     ]);
   });
+
+  it("say no sum where they say a mean: of two rows it would come near", () => {
+    const table = readText([HEAD, ...ITEMS.slice(0, 2), "| 平均 | | | 1000 | 475 | |", "| 合计 | | | 2000 | 950 | |"].join("\n"));
+    expect(table.totals?.map(({ text }) => text)).toEqual(["合计 2000 950"]);
+  });
 });

@@ -55,7 +55,8 @@ export function settleTotals(view: SheetView, body: readonly BodyRow[], fields: 
   settled.forEach((entry, at) => {
     if (entry.kind !== "total" && entry.kind !== "section") return;
     const printed = adder.figuresOf(entry.row);
-    if (printed.size === 0) return;
+    // a mean is no sum of its rows
+    if (printed.size === 0 || entry.text.includes("平均")) return;
     const scopes =
       entry.kind === "section"
         ? [under(settled, at, adder)]
@@ -101,7 +102,6 @@ function best(scopes: readonly (readonly number[])[], printed: ReadonlyMap<numbe
   let chosen: readonly TotalFigure[] = [];
   let most = -1;
   for (const rows of scopes) {
-    if (rows.length < 2) continue;
     const figures = compare(rows, printed, adder);
     const agreeing = figures.filter(({ agrees }) => agrees).length;
     if (figures.length > 0 && agreeing > most) {

@@ -175,6 +175,20 @@ describe("a matrix of places and works", () => {
     expect(table.items[0]?.leaves[0]?.fields.remarks?.text).toBe("年底前");
   });
 
+  it("keeps who answers for a work beside its groups, where no group names a unit of its own", () => {
+    const table = readText(`
+      | 序号 | 工作任务 | 责任单位 | 计量单位 | 东镇 | < | 西乡 | < |
+      | ^ | ^ | ^ | ^ | 目标数 | 完成数 | 目标数 | 完成数 |
+      | 1 | 改厕 | 城建办 | 户 | 20 | 12 | 30 | 30 |
+      | 2 | 植树 | 林业站 | 亩 | 200 | 180 | 100 | 40 |
+    `);
+    expect(table.items.map(({ leaves }) => leaves.map(({ units }) => units.join()))).toEqual([
+      ["城建办", "城建办"],
+      ["林业站", "林业站"],
+    ]);
+    expect(columns(table)).toContain("units, measureUnit");
+  });
+
   it.each([
     ["periods", "一季度", "二季度"],
     ["what is planned and what is done", "计划", "实际完成"],

@@ -207,7 +207,9 @@ function layGroups(
 
   /** What the headings of a matrix do not say: that rows without a task are named by what stands at the left, and what 任务 counts. */
   function meanings(): { [column: number]: Field | null } {
-    const mapping: { [column: number]: Field | null } = { [last + NAME]: "subtask", [last + UNITS]: "units", [last + MEASURE]: "measureUnit", ...given };
+    const mapping: { [column: number]: Field | null } = { ...given };
+    // only of columns that there are: the sheet may have one of units of its own
+    for (const extra of extras) mapping[last + extra] = extra === NAME ? "subtask" : extra === UNITS ? "units" : "measureUnit";
     const meaning = ({ label }: HeaderColumn): Field | undefined => headings.meaning(label)?.field;
     for (const column of header.columns) {
       if (column.column >= model.left && column.column <= model.right && PLANNED.test(normalizeHeading(column.label)) && countsIn(view, column.column, top))

@@ -123,7 +123,7 @@ const nameText = (view: SheetView, { row, column }: CellSource): string => view.
 
 function areWorks(view: SheetView, header: Header, groups: readonly ColumnGroup[], headings: HeadingReader): boolean {
   const [first] = groups;
-  if (!first || groups.length < 2) return false;
+  if (!first) return false;
   const fields = new Set(
     header.columns
       .filter(({ column }) => column >= first.left && column <= first.right)

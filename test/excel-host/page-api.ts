@@ -7,7 +7,8 @@ import { RangeApi } from "./range-api";
 /** Worksheet.pageLayout. */
 export function pageLayoutApi(book: FakeBook, sheet: FakeSheet, worksheet: () => ApiObject): ApiObject {
   const kept = (name: string, initial: unknown, check: (value: unknown) => unknown): Property => ({
-    get: () => sheet.page[name] ?? initial,
+    // null is an answer too: Excel does not always say how a page is scaled
+    get: () => (name in sheet.page ? sheet.page[name] : initial),
     set: (value) => void (sheet.page[name] = check(value)),
   });
   const footer = new PlainObject("HeaderFooter", { centerFooter: kept("centerFooter", "", textOf) });

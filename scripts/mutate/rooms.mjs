@@ -26,7 +26,9 @@ const ROOMS = new Map([
     "src/hosts/excel",
     [
       "src/hosts/excel",
-      ...["contract", "shared-contract", "before-a-click", "memory", "traffic", "handouts", "client"].map((name) => `test/excel-host/${name}.test.ts`),
+      ...["contract", "shared-contract", "before-a-click", "memory", "traffic", "handouts", "client", "asked-of-excel"].map(
+        (name) => `test/excel-host/${name}.test.ts`,
+      ),
     ],
   ],
   [

@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("../package.json");
+const { minimizer } = require("./minimizer");
 const { oneZodLanguage, typescript, libraries, resolve } = require("./typescript");
 
 /** The browser page: the pane beside a grid of an opened file, and the sample. Source maps without eval, which the page's policy forbids. */
@@ -22,6 +23,7 @@ module.exports = (_env, argv) => ({
     new HtmlWebpackPlugin({ template: "./src/workbench/index.html", filename: "index.html" }),
     new CopyPlugin({ patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]" }] }),
   ],
+  optimization: { minimizer: minimizer(2020) },
   performance: { hints: false },
   stats: "errors-warnings",
 });

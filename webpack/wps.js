@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("../package.json");
+const { minimizer } = require("./minimizer");
 const { oneZodLanguage, typescript, resolve } = require("./typescript");
 
 /** Libraries ship newer syntax than the browser inside WPS knows: they go through the compiler too. */
@@ -26,7 +27,7 @@ module.exports = (_env, argv) => ({
   resolve,
   // a script of its own that is loaded later would not be found from file: on every client
   module: { parser: { javascript: { dynamicImportMode: "eager" } }, rules: [typescript("es2018"), libraries] },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  optimization: { splitChunks: false, runtimeChunk: false, minimizer: minimizer(2018) },
   plugins: [
     oneZodLanguage(),
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),

@@ -49,3 +49,25 @@ test("rows of different lengths become equally long", () => {
     [null, null, "b"],
   ]);
 });
+
+test("of merges those stay that share a cell with what is filled, from wherever they begin; those of one row from left to right", () => {
+  const values = [
+    [null, null, null, null, null],
+    [null, null, null, null, null],
+    [null, null, "甲", "乙", null],
+    [null, null, "丙", "丁", null],
+    [null, null, null, null, null],
+  ];
+  const touching = [merge(4, 4, 5, 5), merge(3, 4, 3, 5), merge(3, 2, 3, 3), merge(2, 3, 3, 3), merge(4, 1, 5, 3)];
+  const beside = [merge(1, 3, 2, 4), merge(5, 3, 5, 4), merge(3, 1, 4, 2), merge(3, 5, 4, 5)];
+  const kept = filledBlock({ row: 1, column: 1 }, values, [...touching, ...beside]).merges;
+  expect(kept.map(({ top, left, bottom, right }) => `${top},${left}-${bottom},${right}`)).toEqual(["2,3-3,3", "3,2-3,3", "3,4-3,5", "4,1-5,3", "4,4-5,5"]);
+});
+
+test("one row, one column and one cell at any place are cut like all others", () => {
+  const block = (values: readonly (readonly (string | null)[])[]) => filledBlock({ row: 1, column: 1 }, values, []);
+  expect(block([["甲"]])).toMatchObject({ origin: { row: 1, column: 1 }, values: [["甲"]] });
+  expect(block([[null, "甲"]])).toMatchObject({ origin: { row: 1, column: 2 }, values: [["甲"]] });
+  expect(block([[null], ["甲"]])).toMatchObject({ origin: { row: 2, column: 1 }, values: [["甲"]] });
+  expect(block([["甲", null]])).toMatchObject({ origin: { row: 1, column: 1 }, values: [["甲"]] });
+});

@@ -1,4 +1,4 @@
-import { isDateFormat } from "./number-format";
+import { isDateFormat, isGeneralFormat, isPercentFormat } from "./number-format";
 
 test.each([
   "yyyy-mm-dd",
@@ -12,6 +12,8 @@ test.each([
   '[DBNum1]yyyy"年"m"月"d"日"',
   "yyyy-mm-dd;@",
   "mmmm",
+  '[Red]m"月"',
+  "[DBNum1]mm",
 ])("%s shows a day", (format) => {
   expect(isDateFormat(format)).toBe(true);
 });
@@ -25,6 +27,9 @@ test.each([
   "#,##0.00",
   "h:mm",
   "[h]:mm:ss",
+  "[h]:mm",
+  "[mm]",
+  " general ",
   "mm:ss",
   "0.00E+00",
   '"day"0',
@@ -36,4 +41,26 @@ test.each([
   "G/通用格式",
 ])("%s shows none", (format) => {
   expect(isDateFormat(format)).toBe(false);
+});
+
+test.each([
+  ["", true],
+  ["General", true],
+  [" general ", true],
+  ["G/通用格式", true],
+  ["General;0", false],
+  ["0", false],
+])("that the code %j says nothing is %s", (code, nothing) => {
+  expect(isGeneralFormat(code)).toBe(nothing);
+});
+
+test.each([
+  ["0%", true],
+  ["0.0%;[Red]-0.0%", true],
+  ["0.0", false],
+  ["", false],
+  [null, false],
+  [undefined, false],
+])("that %j shows percents is %s", (format, percents) => {
+  expect(isPercentFormat(format)).toBe(percents);
 });

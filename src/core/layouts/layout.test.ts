@@ -1,7 +1,8 @@
 import { FIELDS, type Field } from "../terms/field";
+import { STATUSES } from "../terms/status";
 import { readText } from "../../../test/fixtures/reading";
 import { chooseLayout, layoutById, LAYOUTS } from "./choose-layout";
-import { LayoutSchema, missingFields, parseLayout } from "./layout";
+import { layoutKeysAt, LayoutSchema, missingFields, parseLayout } from "./layout";
 
 const OWN = {
   id: "own-office",
@@ -45,6 +46,19 @@ test("each mistake in a layout file is named with its place", () => {
   expect(mistakes({ headings: { task: ["情况"], progress: ["情况"] } })).toEqual(["repeated headings.progress 情况"]);
   const broken = parseLayout("{");
   expect(broken.ok ? [] : broken.mistakes.map(({ kind }) => kind)).toEqual(["not-json"]);
+});
+
+test("beside a key that may not stand there, those are told that may", () => {
+  const allowed = (change: object): string => {
+    const result = parseLayout(JSON.stringify({ ...OWN, ...change }));
+    return result.ok ? "" : result.mistakes.map(({ allowed }) => allowed.join(" ")).join("; ");
+  };
+  expect(allowed({ colour: "red" })).toBe("id name required fields headings statusWords dialect");
+  expect(allowed({ headings: { chore: ["活"] } })).toBe(FIELDS.join(" "));
+  expect(allowed({ statusWords: { late: ["迟"] } })).toBe(STATUSES.join(" "));
+  expect(allowed({ dialect: { form: "cell", words: {}, colour: "red" } })).toBe("form words marks");
+  expect(allowed({ dialect: { form: "cell", words: { late: "迟" } } })).toBe(STATUSES.join(" "));
+  expect(layoutKeysAt([])).toEqual(["id", "name", "required", "fields", "headings", "statusWords", "dialect"]);
 });
 
 test("the layout is chosen by what the sheet has", () => {

@@ -40,6 +40,65 @@ test("a cell that changed, a formula, a fix that changes nothing and one out of 
   ).toEqual([]);
 });
 
+test.each([
+  [
+    "one beside another",
+    [
+      [0, 1],
+      [1, 2],
+    ],
+    "··丙丁",
+  ],
+  [
+    "two that begin at one place",
+    [
+      [1, 1],
+      [1, 2],
+    ],
+    "甲·乙丙丁",
+  ],
+  [
+    "one inside another",
+    [
+      [0, 3],
+      [1, 2],
+    ],
+    "·丁",
+  ],
+  [
+    "one around another",
+    [
+      [1, 2],
+      [0, 3],
+    ],
+    "甲·丙丁",
+  ],
+  ["to the very end", [[3, 4]], "甲乙丙·"],
+  ["behind the end", [[4, 4]], "甲乙丙丁·"],
+  ["beyond the end", [[3, 5]], "nothing"],
+  ["before the begin", [[-1, 1]], "nothing"],
+  ["turned round", [[2, 1]], "nothing"],
+] as const)("%s: %j makes %s", (_, places, expected) => {
+  const edits = applyFixes(
+    textGrid("| 甲乙丙丁 |"),
+    places.map(([start, end]) => textFix("甲乙丙丁", { start, end, text: "·" })),
+  );
+  expect(edits.map(({ value }) => value).join() || "nothing").toBe(expected);
+});
+
+test("edits of one fix that overlap each other are none, and a fix of letters finds none in a number", () => {
+  const both = textFix("甲乙丙丁", { start: 0, end: 2, text: "·" }, { start: 1, end: 3, text: "·" });
+  expect(applyFixes(textGrid("| 甲乙丙丁 |"), [both])).toEqual([]);
+  expect(applyFixes(textGrid("| 5 |"), [{ safety: "safe", cell: A1, expected: 5, change: { edits: [{ start: 0, end: 1, text: "六" }] } }])).toEqual([]);
+});
+
+test("a whole new value stands alone: the first of several, and none beside edits that came before it", () => {
+  const whole = (value: string): Fix => ({ safety: "safe", cell: A1, expected: "甲乙", change: { value } });
+  const part = textFix("甲乙", { start: 0, end: 1, text: "·" });
+  const values = (...fixes: readonly Fix[]) => applyFixes(textGrid("| 甲乙 |"), fixes).map(({ value }) => value);
+  expect([values(whole("子"), whole("丑")), values(whole("子"), part), values(part, whole("子"))]).toEqual([["子"], ["子"], ["·乙"]]);
+});
+
 test("text that is taken away whole leaves an empty cell", () => {
   expect(applyFixes(textGrid("| 修路 |"), [textFix("修路", { start: 0, end: 2, text: "" })])[0]?.value).toBeNull();
 });

@@ -75,5 +75,6 @@ test("in steps it comes to the same, and never tells that more is done than ther
     told.push(step.value);
   }
   expect(told).toHaveLength(8);
+  expect(told.map(({ done, total }) => `${String(done)}/${String(total)}`).join(" ")).toBe("1/4 2/4 3/4 4/4 5/6 6/6 7/8 8/8");
   expect(told.every(({ done, total }, index) => done <= total && done > (told[index - 1]?.done ?? 0))).toBe(true);
 });

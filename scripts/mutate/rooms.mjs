@@ -4,7 +4,13 @@
  */
 const ROOMS = new Map([
   ["src/core/text", ["src/core/text", "test/golden/texts-read.test.ts"]],
-  ["src/core/terms", ["src/core/terms", "test/reading/status-words.test.ts", "test/reading/weighed-columns.test.ts"]],
+  [
+    "src/core/terms",
+    [
+      "src/core/terms",
+      ...["reading/status-words", "reading/weighed-columns", "golden/status-words", "golden/weighed-columns"].map((name) => `test/${name}.test.ts`),
+    ],
+  ],
   ["src/core/table", ["src/core/table", "src/core/reading", "src/core/rules/serial", "src/core/rules/units", "src/core/rules/list", "src/core/rules/table"]],
   ["src/core/reading", ["src/core/reading", "test/reading", "test/golden/weighed-columns.test.ts", "test/golden/read-forms.test.ts"]],
   ["src/core/judgement", ["src/core/judgement", "test/judgement.test.ts", "test/golden/judged-kinds.test.ts", "test/golden/judged-bounds.test.ts"]],

@@ -82,3 +82,7 @@ test("a share is of the cells that are filled, and none of none", () => {
   expect(shareOf(profile("1 | 甲 | | 乙"), "number")).toBeCloseTo(1 / 3);
   expect(shareOf(profile(" | "), "number")).toBe(0);
 });
+
+test("a cell merged to the side alone spans no rows", () => {
+  expect(profileColumn(viewGrid(textGrid("| 标题 | 乙 |\n| 甲 | < |\n| 丙 | 丁 |")), 1, 2, 3, vocabulary)).toMatchObject({ filled: 2, spans: 0 });
+});

@@ -28,13 +28,7 @@ export function colorOf(element: XmlElement | undefined, theme: readonly string[
   const indexed = attribute(element, "indexed");
   const number = Number(indexed);
   const base =
-    rgb !== null
-      ? rgb.slice(-6)
-      : themed !== null
-        ? theme[Number(themed)]
-        : indexed !== null && number < 64
-          ? INDEXED[number < 8 ? number : number - 8]
-          : undefined;
+    rgb !== null ? rgb.slice(-6) : themed !== null ? theme[Number(themed)] : indexed !== null ? INDEXED[number < 8 ? number : number - 8] : undefined;
   if (base === undefined || !/^[0-9a-f]{6}$/i.test(base)) return null;
   return `#${tinted(base, Number(attribute(element, "tint") ?? 0)).toUpperCase()}`;
 }

@@ -2,7 +2,7 @@ import { fileOf } from "../../../../test/contract/xlsx-harness";
 import { openPackage } from "../../../files/package/open-package";
 import { TRANSITIONAL } from "../../../files/package/namespaces";
 import { workbookOf, type WorkbookPart } from "../../../files/xlsx/read/workbook-part";
-import { withoutNames, withoutSheetElement, withSheetElement } from "./workbook-xml";
+import { SHEET_PLACE, withNames, withoutNames, withoutSheetElement, withSheetElement } from "./workbook-xml";
 
 const NAMES =
   '<definedNames><definedName name="全县">甲!$A$1</definedName><definedName name="打印" localSheetId="0">甲!$A$1</definedName><definedName name="打印" localSheetId="1">乙!$A$1</definedName><definedName name="打印" localSheetId="2">丙!$A$1</definedName></definedNames>';
@@ -65,4 +65,24 @@ test("one more sheet stands behind the others, its name as an attribute can hold
   const xml = withSheetElement(book, { name: '丁&"戊"', id: "9", relationship: "rId9" }, TRANSITIONAL);
   expect(inIt(xml, /<sheet [^>]*name="([^"]*)"/gu)).toEqual(["甲", "乙", "丙", "丁&amp;&quot;戊&quot;"]);
   expect(xml.match(/<sheet [^>]*rId9[^>]*>/u)?.[0]).toContain('sheetId="9"');
+});
+
+/** A workbook part, the places of the names that come, and the list of names afterwards. */
+const NAMED: readonly (readonly [before: string, added: readonly string[], after: string])[] = [
+  ["<workbook><sheets/></workbook>", [], "<workbook><sheets/></workbook>"],
+  ["<workbook><sheets/></workbook>", ["甲"], "<workbook><sheets/><definedNames>甲3</definedNames></workbook>"],
+  ["<workbook><sheets/><calcPr/></workbook>", ["甲", "乙"], "<workbook><sheets/><definedNames>甲3乙3</definedNames><calcPr/></workbook>"],
+  ["<workbook><sheets/><definedNames/></workbook>", ["甲"], "<workbook><sheets/><definedNames>甲3</definedNames></workbook>"],
+  ["<workbook><sheets/><definedNames><a/></definedNames></workbook>", ["甲"], "<workbook><sheets/><definedNames><a/>甲3</definedNames></workbook>"],
+  ["<x:workbook><x:sheets/></x:workbook>", ["甲"], "<x:workbook><x:sheets/><x:definedNames>甲3</x:definedNames></x:workbook>"],
+];
+
+test.each(NAMED)("%s with names %j", (before, added, after) => {
+  expect(
+    withNames(
+      before,
+      added.map((name) => name + SHEET_PLACE),
+      3,
+    ),
+  ).toBe(after);
 });

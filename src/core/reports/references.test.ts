@@ -64,3 +64,12 @@ test("a leaf has the number that it is written with, else its place", () => {
   `).items[0];
   expect(item?.leaves.map((leaf) => leafNumber(item, leaf))).toEqual(["3", "2", "5"]);
 });
+
+test("a heading that is broken before its last character is one word", () => {
+  const broken = readText(`
+    | 序号 | 工作任务 | 牵头单⏎位 | 目前⏎进展情况 |
+    | 1 | 修路。 | 城建办 | 已完成。 |
+    | 2 | 架桥。 | 城建办 | 桥墩完工。 |
+  `);
+  expect([headingOf(broken, "leadUnit"), headingOf(broken, "progress")]).toEqual(["牵头单位", "进展情况"]);
+});

@@ -78,6 +78,8 @@ test("tables of which under a third of the items match are another work", () => 
     sheet: "一季度",
   });
   expect(refusalOf(half, tableOf("一季度", [...TASKS.slice(0, 2), ...OTHER]))).toBeNull();
+  const seven = tableOf("上半年", [...TASKS, "推进殡葬改革"]);
+  expect(refusalOf(seven, tableOf("一季度", [...TASKS.slice(0, 2), ...OTHER]))).toMatchObject({ why: "few-pairs", matched: 2, items: 7 });
   // an older one too
   expect(refusalOf(third, half, tableOf("一季度", OTHER))).toMatchObject({ why: "few-pairs", sheet: "一季度" });
 });

@@ -10,7 +10,8 @@ const TABLE = `
 | 2 | 新建书屋。 | 文化站 | 各村 | |
 | 3 | 治理信访。 | 综治维稳办 | 司法所 | |
 | 4 | 清运垃圾。 | 信访办 | 县司法局 | |
-| 5 | 护林。 | 林 | 财政所 | |`;
+| 5 | 护林。 | 林 | 财政所 | |
+| 6 | 青年志愿。 | 团委 | 财政所 | |`;
 const REGISTER: readonly RegisteredUnit[] = [{ full: "临江镇综合文化服务中心", short: "文化站", aliases: ["文广站"] }];
 
 function known(register: readonly RegisteredUnit[] = []) {
@@ -48,6 +49,7 @@ test.each<[string, readonly string[]]>([
   ["水利所与文化站", ["文化站", "临江镇水利所"]],
   ["综治维稳办—信访办", ["综治维稳办", "信访办"]],
   ["综治维稳办", ["综治维稳办"]],
+  ["团委_报送", ["团委"]],
   ["林场", []],
   ["财政所", []],
 ])("in %s stand %j", (text, expected) => {

@@ -1,4 +1,5 @@
 import { textGrid } from "../../../../test/fixtures/text-grid";
+import { cellText } from "../../text/cell-text";
 import { returnedList } from "./returned-list";
 
 /** The rows of a sheet as a list that came back: unit | 原序号 | 任务 | 栏目 | 原文 | where its answer stands = the answer. */
@@ -6,7 +7,7 @@ function told(text: string): readonly string[] | null {
   const list = returnedList("清单.xlsx", textGrid(text));
   return (
     list?.rows.map(({ unit, original, task, heading, text: was, cell, value }) =>
-      [unit ?? "-", original, task, heading, was, `${String(cell.row)},${String(cell.column)}=${String(value)}`].join(" | "),
+      [unit ?? "-", original, task, heading, was, `${String(cell.row)},${String(cell.column)}=${cellText(value)}`].join(" | "),
     ) ?? null
   );
 }
@@ -15,7 +16,7 @@ const HEAD = "| 序号 | 原序号 | 任务 | 栏目 | 原文（摘录） | 修�
 
 test.each<[string, string, readonly string[] | null]>([
   ["a row of it", `${HEAD}\n| 1 | 3 | 修建东渠 | 进展情况 | 已完公 | 已完工 |`, ["- | 3 | 修建东渠 | 进展情况 | 已完公 | 2,6=已完工"]],
-  ["what was not answered", `${HEAD}\n| 1 | 3 | 修建东渠 | 进展情况 | 已完公 | |`, ["- | 3 | 修建东渠 | 进展情况 | 已完公 | 2,6=null"]],
+  ["what was not answered", `${HEAD}\n| 1 | 3 | 修建东渠 | 进展情况 | 已完公 | |`, ["- | 3 | 修建东渠 | 进展情况 | 已完公 | 2,6="]],
   [
     "units over their rows, with and without how many places",
     `${HEAD}\n| 一、城建办（2处） | | | | | |\n| 1 | 3 | 修建东渠 | 进展情况 | 甲 | 乙 |\n| 十二、水利所 | | | | | |\n| 2 | 4 | 修建西渠 | 进展情况 | 丙 | 丁 |`,
@@ -32,6 +33,7 @@ test.each<[string, string, readonly string[] | null]>([
   ["the first of two such columns", `| 原序号 | 栏目 | 修改后内容 | 修改后内容 |\n| 3 | 进展情况 | 乙 | 丁 |`, ["- | 3 |  | 进展情况 |  | 2,3=乙"]],
   ["a row that does not say what it is of", `${HEAD}\n| 1 | | | 进展情况 | 甲 | 乙 |`, []],
   ["a row without its column", `${HEAD}\n| 1 | 3 | 修建东渠 | | 甲 | 乙 |`, []],
+  ["two cells are one", `${HEAD}\n| | 3 | | 进展情况 | | |`, ["- | 3 |  | 进展情况 |  | 2,6="]],
   ["one cell alone is no row", `${HEAD}\n| | 3 | | | | |`, []],
   ["rows above any heading", `| 1 | 3 | 修建东渠 | 进展情况 | 甲 | 乙 |\n${HEAD}`, []],
   ["no column for the answer", "| 原序号 | 任务 | 栏目 |\n| 3 | 修建东渠 | 进展情况 |", null],

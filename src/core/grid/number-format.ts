@@ -8,7 +8,6 @@ export function isDateFormat(format: string): boolean {
     .replace(/[\\_*]./g, "")
     .replace(/\[(?!\$)[^\]]*\]/g, (part) => (/^\[[hms]+\]$/i.test(part) ? "h" : ""))
     .replace(/\[\$[^\]]*\]/g, "");
-  if (/^\s*general\s*$/i.test(first)) return false;
   const codes = first.toLowerCase().replace(/am\/pm|a\/p|上午\/下午/g, "h");
   return /[yd]/.test(codes) || (/m/.test(codes) && !/[hs]/.test(codes));
 }

@@ -44,7 +44,7 @@ const LEXICON = new Lexicon<MeasureFactor>(measureEntries(MEASURES));
 const NO_COUNT = /[.+第统唯单同专另万逐\dA-Za-z]/;
 const NUMERAL = /[一两二三四五六七八九十]/g;
 const SPELLED = new RegExp(`([一两二三四五六七八九十]{1,3})\\s*(${SCALE})?[余多]?\\s*`, "y");
-/** 一次性, 一家人: counted words that count nothing. */
+/** 一次性, 一条路, 一体系: counted words that count nothing. */
 const NOTHING = /^(?:性|带|路|把手|体|系列|岗|站|窗|网|门|旧|定|般|切|蓝?图)/;
 /** 三个月, 二年度: behind a measure, what makes a time of it. */
 const TIME = /[度月]/;

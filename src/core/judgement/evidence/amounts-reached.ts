@@ -73,7 +73,7 @@ export function mostOfSteps({ quantity }: ToldAmount, wanted: Amounts, reported:
  */
 export function isReached({ clause, quantity }: ToldAmount, text: string, finished: boolean, fresh: boolean): boolean {
   const { start, end } = withinBrackets(text, clause, quantity.start);
-  if (AS_WHOLE.test(text.slice(quantity.end, quantity.end + 4))) return false;
+  if (AS_WHOLE.test(text.slice(quantity.end, quantity.end + LONGEST_WHOLE))) return false;
   if (NOT_REACHED.isIn(text, start, end) || (finished && UNDER_WAY.isIn(text, start, end))) return false;
   const isNew = NEW.isIn(text, start, end);
   return !(fresh && !isNew && TOTAL.isIn(text, start, end)) && !((PART_OF.isIn(text, start, end) || isOfParts(text, start)) && !(fresh && isNew));
@@ -83,8 +83,10 @@ export function isReached({ clause, quantity }: ToldAmount, text: string, finish
 const isOfParts = (text: string, clause: number): boolean =>
   /其中[^。；;\n]{0,4}[\u4e00-\u9fa5][^。；;\n已]*[，,、]$/u.test(text.slice(Math.max(0, clause - SHORT), clause));
 
-/** 12处中的5处, 9所里6所: the whole, of which the next count is done. */
-const AS_WHOLE = /^(?:[\u4e00-\u9fa5]{0,1})(?:中的?|里的?)\d/;
+/** What a whole is called, and what is said of its part, are no longer. */
+const LONGEST_WHOLE = 20;
+/** 12处中的5处, 9所里6所, 60个小区中，目前已完成3个: the whole, of which the next count is done. */
+const AS_WHOLE = /^[\u4e00-\u9fa5]{0,6}?[中里]的?[，,]?(?:目前|现|已经?|有|均|仅|只|实际|完成|建成|改造|整治|开工|完工|竣工|交付|投用|验收|了)*\d/;
 
 /** The part of a clause around `at` that no bracket parts from it: 已建成2.4万亩 of 已建成2.4万亩（其中改造8000亩）, and the remark for what stands in it. */
 function withinBrackets(text: string, clause: Stretch, at: number): Stretch {

@@ -24,3 +24,10 @@ function withoutWordsOf(text: string, name: string): string {
   }
   return text;
 }
+
+/** Found out, spoken of, promised, begun: done only where that is what was asked (排查隐患300处). */
+const BEGUN =
+  /登记(?!失业)|造册|确定(?=[^，。；]{0,6}(?:对象|名单|点位|选址))|遴选|选定|开工|摸排|摸底|排查|梳理|谋划|储备|洽谈|在谈|对接|受理|收到|征集|评审|评估|鉴定|签订|签约|协议|下达|分配|招标|选址|设计|测量|勘察|走访|核实/gu;
+
+/** Whether words say that a thing was begun, and `name`, what was asked, does not. */
+export const isOnlyBegun = (words: string, name: string): boolean => [...words.matchAll(BEGUN)].some(([word]) => !name.includes(word));

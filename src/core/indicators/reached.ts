@@ -1,6 +1,6 @@
 import type { Goal } from "./goals";
 import { clauseAt, coverage, nameOfFigure, sentenceAt, plainOf } from "./passages";
-import { APART, isNotDone } from "./not-done";
+import { APART, isNotDone, isOnlyBegun } from "./not-done";
 import { abbreviates, isEarlierStage, isHeld, isJoined, isOfAllYears, isOfOthers, isShareOf, isToldAgain, saysNothingElse } from "./bearing";
 import { rowFigure } from "./row-figure";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
@@ -14,9 +14,6 @@ export type Reached =
   /** `others`: it names amounts of the same measure, of which none is surely the goal's. */
   | { readonly kind: "none"; readonly others: boolean };
 
-/** Found out, spoken of, promised, begun: done only where that is what was asked (排查隐患300处). */
-const BEGUN =
-  /确定(?=[^，。；]{0,6}(?:对象|名单|点位|选址))|遴选|选定|开工|摸排|摸底|排查|梳理|谋划|储备|洽谈|在谈|对接|受理|收到|征集|评审|评估|鉴定|签订|签约|协议|下达|分配|招标|选址|设计|测量|勘察|走访|核实/gu;
 /** 由78%提高到85%: where it came from. */
 const FROM = /[由从][^，。；\n\d]{0,8}$/u;
 const TO = /^[^，。；\n\d]{0,6}(?:提[高升]|上升|增[加长至]|扩大|扩容|下降|降低?|减|压|升|调)[^，。；\n\d]{0,3}[到至为]/u;
@@ -108,7 +105,8 @@ function candidateOf(
   const said = plain.slice(clause.start, to);
   const growth = goal.kind === "growth" || (goal.figure.unit === "%" && /涨幅|增[长幅速]/u.test(goal.name));
   // begun is done only where to begin is what was asked
-  if ([...before.matchAll(BEGUN), ...before.matchAll(STAGE_OF_WORKS)].some(([word]) => !goal.name.includes(word)) || isNarrower(own, goal)) return null;
+  const verbs = DONE.test(before) ? before : plain.slice(clause.start, figure.start);
+  if (isOnlyBegun(verbs, goal.name) || [...before.matchAll(STAGE_OF_WORKS)].some(([word]) => !goal.name.includes(word)) || isNarrower(own, goal)) return null;
   if (FROM.test(before) && TO.test(plain.slice(figure.end))) return null;
   if (isNotDone(said, goal.name) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
   if (growth) return growthCandidate(goal, plain, figures, index, figure);

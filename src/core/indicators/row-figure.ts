@@ -1,6 +1,6 @@
 import type { Goal } from "./goals";
 import { clauseAt } from "./passages";
-import { APART, isNotDone } from "./not-done";
+import { APART, isNotDone, isOnlyBegun } from "./not-done";
 import type { ScannedFigure } from "./scan-figures";
 
 type Valued = ScannedFigure & { readonly value: number };
@@ -24,6 +24,7 @@ export function rowFigure(goal: Goal, plain: string, figures: readonly ScannedFi
       .slice(0, index)
       .filter(({ end, depth }) => depth === 0 && end > clause.start && end <= figure.start)
       .at(-1);
+    if (isOnlyBegun(plain.slice(clause.start, figure.start), goal.name)) return [];
     const before = plain.slice(last?.end ?? clause.start, figure.start);
     if (APART.test(goal.kind === "growth" ? before.replace(/同比/gu, "") : before) || isNotDone(plain.slice(clause.start, clause.end), goal.name)) return [];
     const decline = goal.kind === "growth" && FALLEN.test(before);

@@ -74,6 +74,11 @@ test.each([
     ["老旧电梯更新 total 30台 18台 60.0 75.0"],
   ],
   [
+    "entered in a list behind another thing is not done",
+    "| 1 | 盘活闲置校舍和空闲宅地，全年盘活不少于150亩。 | 自然资源局 | 共登记闲置校舍14处、空闲宅地290亩，其中40亩已签订协议。 |",
+    ["盘活闲置校舍和空闲宅地 total 150亩 - - 75.0 unclear"],
+  ],
+  [
     "with what is left it comes to the target",
     "| 1 | 改造农村户厕1000户。 | 农业局 | 已完成改造860户，还差140户。 |",
     ["改造农村户厕 total 1000户 860户 86.0 75.0"],

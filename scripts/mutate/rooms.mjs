@@ -14,7 +14,7 @@ const ROOMS = new Map([
   ["src/core/table", ["src/core/table", "src/core/reading", "src/core/rules/serial", "src/core/rules/units", "src/core/rules/list", "src/core/rules/table"]],
   ["src/core/reading", ["src/core/reading", "test/reading", "test/golden/weighed-columns.test.ts", "test/golden/read-forms.test.ts"]],
   ["src/core/judgement", ["src/core/judgement", "test/judgement.test.ts", "test/golden/judged-kinds.test.ts", "test/golden/judged-bounds.test.ts"]],
-  ["src/core/rules", ["src/core/rules", "test/rule-pages.test.ts"]],
+  ["src/core/rules", ["src/core/rules", "test/rule-pages.test.ts", "test/golden/rule-bounds.test.ts"]],
   ["src/core/reports", ["src/core/reports", "test/golden", "test/reports"]],
   ["src/core/returns", ["src/core/returns", "test/returns"]],
   ["src/core/handout", ["src/core/handout", "test/returns"]],

@@ -8,10 +8,15 @@ const ROOMS = new Map([
     "src/core/terms",
     [
       "src/core/terms",
-      ...["reading/status-words", "reading/weighed-columns", "golden/status-words", "golden/weighed-columns"].map((name) => `test/${name}.test.ts`),
+      ...["reading/status-words", "reading/weighed-columns", "golden/status-words", "golden/terms-read", "golden/weighed-columns"].map(
+        (name) => `test/${name}.test.ts`,
+      ),
     ],
   ],
-  ["src/core/table", ["src/core/table", "src/core/reading", "src/core/rules/serial", "src/core/rules/units", "src/core/rules/list", "src/core/rules/table"]],
+  [
+    "src/core/table",
+    [...["table", "reading", "rules/serial", "rules/units", "rules/list", "rules/table"].map((name) => `src/core/${name}`), "test/golden/tables-asked.test.ts"],
+  ],
   ["src/core/reading", ["src/core/reading", "test/reading", "test/golden/weighed-columns.test.ts", "test/golden/read-forms.test.ts"]],
   ["src/core/judgement", ["src/core/judgement", "test/judgement.test.ts", "test/golden/judged-kinds.test.ts", "test/golden/judged-bounds.test.ts"]],
   ["src/core/rules", ["src/core/rules", "test/rule-pages.test.ts", "test/golden/rule-bounds.test.ts"]],

@@ -4,6 +4,7 @@
  */
 import { cellsWritten } from "../fixtures/cells-written";
 import { countedOn } from "../fixtures/counted-on";
+import { placesOfElements } from "../fixtures/places-of-elements";
 import { sheetsWritten } from "../fixtures/sheets-written";
 import { takenBackLater } from "../fixtures/taken-back-later";
 import { expectGolden } from "./expect-golden";
@@ -18,4 +19,8 @@ test.each([
 
 test("formulas that count on a cell that is written", () => {
   expectGolden("written-parts.counted-on", `${countedOn().join("\n")}\n`);
+});
+
+test("where what is added comes to stand", () => {
+  expectGolden("written-parts.places", `${placesOfElements().join("\n")}\n`);
 });

@@ -28,8 +28,6 @@ export function cellSpan(grid: Grid, field: FieldText, start: number, end: numbe
 
 /** The cell that a place of a field's text lies in: the first one where it lies in none. */
 export function cellOf(field: FieldText, offset = 0): CellRef | null {
-  const [first] = field.pieces;
-  if (field.pieces.length <= 1 || (offset === 0 && first?.start === 0)) return first?.cell ?? null;
   const piece = field.pieces.find((one) => offset >= one.start && offset < Math.max(one.end, one.start + 1));
   return (piece ?? field.pieces[0])?.cell ?? null;
 }

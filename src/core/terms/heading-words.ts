@@ -224,7 +224,6 @@ export const HEADING_FRAMES: readonly (readonly [Field, RegExp])[] = [
  * In this order; the first that fits wins.
  */
 export const HEADING_TAILS: readonly (readonly [Field, RegExp])[] = [
-  ["nextStep", /^(下一?步|下一?阶段|下季|下月|后续|今后)|打算$/u],
   ["supportUnits", /(配合|协办|协同|协作|协助|参与|会办).*(单位|部门|科室|机构|主体)$/u],
   ["leadUnit", /(牵头|主办|主责|主管).*(单位|部门|科室|机构|主体|局|办)$/u],
   ["measureUnit", /计量单位$/u],

@@ -60,7 +60,6 @@ export function normalizeHeading(text: string): string {
 
 /** The period that a heading carries, as written: at its beginning any, further inside a part of a year; null if it carries none. */
 export function headingPeriod(text: string): string | null {
-  if (text === "") return null;
   const heading = normalizeHeading(text);
   const leading = leadingTime(heading);
   if (leading > 0) return heading.slice(0, leading);

@@ -7,6 +7,8 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 exports.minimizer = (ecma) => [
   new MinimizerPlugin({
     minify: MinimizerPlugin.swcMinify,
+    // its workers would be started as this process was: a build that is asked for by `node -e` would ask for itself, again and again
+    parallel: false,
     minimizerOptions: { ecma, compress: { passes: 3, ecma, keep_fargs: false }, mangle: true },
   }),
 ];

@@ -2,7 +2,8 @@ import { columnOf } from "../table/column-of";
 import type { Item, Leaf, ProgressTable } from "../table/progress-table";
 import { isNothing } from "../text/nothing-written";
 import { dateParts, type PlainDate } from "../text/plain-date";
-import { SCALE, SCALES } from "../text/scales";
+import { SCALES } from "../text/scales";
+import { writtenNumbers } from "../text/written-numbers";
 import { isStage, timesIn } from "../text/times";
 import type { Figure, Indicator, IndicatorPart } from "./indicator";
 import { scanFigures } from "./scan-figures";
@@ -72,16 +73,17 @@ export function decimalsOf(text: string): number {
 
 /** 重点支出执行情况（单位：万元）: of every amount that says no other. */
 const UNIT_OF_ALL = /[（(](?:计量|金额)?单位[：:]\s*([^（()）\d\s]{1,4})[）)]/u;
-/** 3.2亿元, 约8600万, 12座: a number, its scale, what it counts. */
-const WRITTEN = new RegExp(`(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(?:余|多)?\\s*(${SCALE})?(?:余|多)?\\s*([\\u4e00-\\u9fff㎡%％]{0,4})`, "u");
+/** 12座, 3.2亿元: what a number counts, behind its scale. */
+const COUNTED = /^[\u4e00-\u9fff㎡%％]{0,4}/u;
 
 /** @param own the unit that the row names itself, which counts before that of its column */
 function columnFigure(table: ProgressTable, leaf: Leaf, field: "plannedAmount" | "actualAmount", value: number, own: string): Figure {
   const text = leaf.fields[field]?.text.trim() ?? "";
   const heading = columnOf(table, field)?.heading ?? "";
-  const [, digits = "", scale = "", counted = ""] = WRITTEN.exec(text) ?? [];
+  const [first] = writtenNumbers(text);
+  const { scale, value: number } = { scale: "", value: null, ...first };
+  const counted = first === undefined ? "" : (COUNTED.exec(text.slice(first.end))?.[0] ?? "");
   const written = counted.replace(/以上$|左右$/gu, "").replace("％", "%");
-  const number = Number(digits.replace(/[,，]/gu, ""));
   const column =
     own ||
     (/[（(](?:单位[：:])?([^（()）\d]{1,5})[）)]/u.exec(heading)?.[1] ??
@@ -96,7 +98,7 @@ function columnFigure(table: ProgressTable, leaf: Leaf, field: "plannedAmount" |
     approximate: /约|近|余|多/u.test(text),
     at: { field, start: 0, end: text.length },
   });
-  if (scale === "") return figure(value, written === "" ? column : written);
+  if (number === null || scale === "") return figure(value, written === "" ? column : written);
   // 3.2亿元 is told as it stands; where its column counts in 万元 it was read as one of those
   return Math.abs(number * (SCALES[scale] ?? 1) - value) <= 1e-9 * value ? figure(number, `${scale}${written}`) : figure(value, column);
 }

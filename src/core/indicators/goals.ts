@@ -1,5 +1,5 @@
 import type { IndicatorKind } from "./indicator";
-import { clauseAt, isGeneralName, nameOfFigure, sentenceAt, plainOf } from "./passages";
+import { clauseAt, isGeneralName, nameOfFigure, saysOnlyDone, sentenceAt, plainOf } from "./passages";
 import { figuresOf, type ScannedFigure } from "./scan-figures";
 import type { PlainProse } from "../text/plain-prose";
 
@@ -51,11 +51,6 @@ export const OF_YEARS =
   /20\d\d年?\s*[-－—–~～至到]\s*20\d\d年(?=[\u4e00-\u9fff])|[二两三四五2-5]年(?:总|计划|规划|行动|目标|任务|内|累计|共)|“?十[三四五六]五”?|规划期|任期|届内/u;
 /** 收入达到12亿元，增长6%: of what, the clause before says. */
 const GROWTH_ALONE = /^(?:同比)?(?:增长|增速|增幅|涨幅|递增)率?$/u;
-/** 全面开展耕地整治，年内整治300亩: of what, the clause before says. */
-const ONLY_DONE =
-  /^(?:已|全部|均|新)?(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展|完工|竣工|销号|办结|化解|盘活|投用|交付|兑付|支付|拨付|验收|出栏|清零)+$/u;
-/** Whether a name says only what was done, and not with what (完工, 整改销号). */
-export const saysOnlyDone = (name: string): boolean => ONLY_DONE.test(name);
 /** Old and new together. */
 const STOCK = /累计|总数|总量|存量|保有|(?:达到?|突破|超过?)[^，。；]{0,2}$/u;
 const FRESH = /新增|净增|新认定|新引进|新签约|新培育|新建|培训|接待|发放/u;
@@ -87,8 +82,8 @@ export function goalsOf(prose: PlainProse): readonly Goal[] {
     if (kind === "few" && !WORK.test(plain.slice(clause.start, figure.start))) return [];
     const own = nameOfFigure(JOINED.test(before) ? "" : listed.length >= 4 ? listed : before, behind.split("、")[0] ?? "");
     const earlier =
-      isGeneralName(own) || GROWTH_ALONE.test(own) || ONLY_DONE.test(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
-    const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : ONLY_DONE.test(own) ? doneWith(own, earlier) : earlier;
+      isGeneralName(own) || GROWTH_ALONE.test(own) || saysOnlyDone(own) ? nameOfFigure(clauseBeforeThat(plain, clause.start).replace(/\d.*$/u, ""), "") : "";
+    const name = earlier === "" ? own : GROWTH_ALONE.test(own) ? earlier + own : saysOnlyDone(own) ? doneWith(own, earlier) : earlier;
     if (GROWTH_ALONE.test(name)) return [];
     if (name.length < 2) return [];
     return [

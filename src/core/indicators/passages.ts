@@ -37,27 +37,11 @@ export function clauseAt(text: string, at: number): Stretch {
   return { start, end };
 }
 
-/** Words that begin with one which else only leads to what is counted: 使用率 is no 用率, 并网容量 no 网容量. By the word that leads, what goes on from it. */
-const GOES_ON: readonly (readonly [lead: string, then: string])[] = [
-  ["全[市县区镇乡州省国村街]", "直|性|域|覆盖"],
-  ["现", "代|场|金|役|货|状|行|浇|房|存|职"],
-  ["共", "享|青|同|治|富|管|用|有产权|建(?![成设立好筑起完])"],
-  ["完成", "[率度额量值]"],
-  ["实现", "率"],
-  ["并", "网|购|联|轨|表|道|案"],
-  ["还", "款|贷|田|林|湖|草|建|迁|原|本|息"],
-  ["使", "用|馆|命|者"],
-  ["了", "解|结"],
-  ["达", "标|产|效|规|州|峰|人"],
-  ["约", "谈|定|束|访"],
-  ["近", "视|海|郊|岸|零|亲|代"],
-  ["任务", "量|书|单"],
-  ["到", "位|期|岗|访|账|户|校|港|货|案"],
-  ["将", "军|乐|来"],
-];
-const LEADS = GOES_ON.map(([lead, then]) => `${lead}(?!${then})`).join("|");
+/** Leads to what is counted, unless a word begins with it: 使用率 is no 用率, 并网容量 no 网容量. */
+const LEADS =
+  "全[市县区镇乡州省国村街](?![直性域]|覆盖)|现(?![代场金役货状行浇房存职])|共(?![享青同治富管用]|有产权|建(?![成设立好筑起完]))|完成(?![率度额量值])|实现(?!率)|并(?![网购联轨表道案])|还(?![款贷田林湖草建迁原本息])|使(?![用馆命者])|了(?![解结])|达(?![标产效规州峰人])|约(?![谈定束访])|近(?![视海郊岸零亲代])|任务(?![量书单])|到(?![位期岗访账户校港货案])|将(?![军乐来])";
 const LEADING = new RegExp(
-  `^(?:[\\s\\u0001、的，]|[（(]?\\d{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]{1,2}(?:是|、)|截[至止]到?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|[底初末]|份)?|截[至止]目前|季度内|月底前|\\d{1,2}月底?前|目前|当前|现已|现有|已经|已|共计|合计|累计|总计|我[市县区镇乡州省局]|上半年|下半年|今年以来|今年|全年|年内|本年度?|年度|年底前?|\\d{4}年度?|前?[一二三四]季度|前[一二三]个?季度|1?\\s*[-－—~～至]?\\d{1,2}月份?(?:底|末|初)?|预计|确保|力争|争取|持续|其中|同时|达到|任务数(?!量)|目标|${LEADS})+`,
+  `^(?:[\\s\\u0001、的，]|[（(]?\\d{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]{1,2}(?:是|、)|截[至止]到?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|[底初末]|份)?|截[至止]目前|季度内|月底前|\\d{1,2}月底?前|目前|当前|现有|已经|已|共计|合计|累计|总计|我[市县区镇乡州省局]|上半年|下半年|今年以来|今年|全年|年内|本年度?|年度|年底前?|\\d{4}年度?|前?[一二三四]季度|前[一二三]个?季度|1?\\s*[-－—~～至]?\\d{1,2}月份?(?:底|末|初)?|预计|确保|力争|争取|持续|其中|同时|达到|任务数(?!量)|目标|${LEADS})+`,
   "u",
 );
 const TRAILING =
@@ -67,15 +51,17 @@ const BEHIND = /^(?:[\s\u0001]|以上|以下|以内|左右|及以上|的)+/u;
 /** The words that name what a figure counts: those before it in its clause, else those behind it. "" where neither names anything. */
 export function nameOfFigure(before: string, behind: string): string {
   const first = before.replace(LEADING, "").replace(TRAILING, "").replaceAll(BLANK, "");
-  if (HAN.test(first) && first.length >= 2 && !VERB_ONLY.test(first)) return first;
+  if (HAN.test(first) && first.length >= 2 && !saysOnlyDone(first)) return first;
   const second = behind.replace(BEHIND, "").replace(TRAILING, "").replaceAll(BLANK, "");
-  return HAN.test(second) && second.length >= 2 ? `${VERB_ONLY.test(first) ? first : ""}${second}` : first;
+  return HAN.test(second) && second.length >= 2 ? `${saysOnlyDone(first) ? first : ""}${second}` : first;
 }
 
 const HAN = /[\u4e00-\u9fff]{2}/u;
-/** Alone it says what is done, and not with what. */
-const VERB_ONLY =
-  /^(?:新增|新建|建设|建成|举办|开展|改造|更换|安装|引进|培育|组织|推动|创建|打造|处置|修复|新认定|净增|办理|解决|撰写|制定|发放|(?:推动|组织|指导|协助|帮助)?(?:我|全)[市县区镇乡])$/u;
+/** What is done: alone it says nothing of with what. */
+const DONE_ALONE =
+  /^(?:已|全部|均|新)?(?:整治|改造|修复|治理|新建|修建|建设|完成|发放|种植|清理|拆除|维修|更换|安装|整改|处置|铺设|提升|更新|开办|加装|建成|消除|新增|举办|开展|完工|竣工|销号|办结|化解|盘活|投用|交付|兑付|支付|拨付|验收|出栏|清零|引进|培育|组织|推动|创建|打造|新认定|净增|办理|解决|撰写|制定)+$|^(?:推动|组织|指导|协助|帮助)?(?:我|全)[市县区镇乡]$/u;
+/** Whether a name says only what was done, and not with what (完工, 整改销号, 新建). */
+export const saysOnlyDone = (name: string): boolean => DONE_ALONE.test(name);
 /** Names no thing: 投资 of what, 面积 of what. */
 const GENERAL = /^(?:固定资产|年度|累计|项目|工程|总|计划)?(?:投资|面积|资金|人数|数量|任务|工作|截[至止].*|.{0,3}\d+月?.{0,2})$/u;
 /** Whether a name says nothing of the thing that is counted. 固定资产投资 names one. */

@@ -1,6 +1,5 @@
 import { clausesOf } from "../text/clauses";
-import { saysOnlyDone } from "./goals";
-import { clauseAt, isGeneralName, nameOfFigure } from "./passages";
+import { clauseAt, isGeneralName, nameOfFigure, saysOnlyDone } from "./passages";
 import type { ScannedFigure } from "./scan-figures";
 
 /** 1100户改厕任务: what was asked for. */

@@ -4,13 +4,13 @@ import type { Goal } from "./goals";
 import type { Figure } from "./indicator";
 import { kindOfColumn } from "./standing";
 import { scanFigures, type ScannedFigure } from "./scan-figures";
+import { writtenNumbers } from "../text/written-numbers";
 
 type Valued = ScannedFigure & { readonly value: number };
 
 /** Words that a cell of one value may have around its number: 不低于95%, ≤38立方米, 新增500个, 累计完成24.6万头以上（含…）. */
 const AROUND =
   /^(?:[\s\u0001]|不(?:低|少|高|大|超)[于过]|不小于|控制在|达到?|达|突破|力争|完成|实现|累计|合计|已|共|新增|新建|约|超过?|逾|近|为|[≥≤<>＜＞=]|[（(][^（）()]*[）)]|以[上下内]|左右|余|多|[。；;])*$/u;
-const NUMBER = /-?\d[\d,，]*(?:\.\d+)?/u;
 
 /**
  * The one value that a cell holds and nothing beside it, in its own unit, else in that of its row; null where it holds more,
@@ -20,31 +20,18 @@ const NUMBER = /-?\d[\d,，]*(?:\.\d+)?/u;
  */
 export function valueIn(text: string, unit: string): Valued | null {
   const [first, ...more] = scanFigures(text).filter(({ depth }) => depth === 0);
-  if (first !== undefined) {
-    const { value } = first;
-    const sign = text.charAt(first.start - 1) === "-" ? -1 : 1;
-    const from = sign < 0 ? first.start - 1 : first.start;
-    if (more.length > 0 || value === null || first.range || !AROUND.test(text.slice(0, from)) || !AROUND.test(text.slice(first.end))) return null;
-    return { ...first, start: from, value: sign * value };
-  }
-  const match = NUMBER.exec(text);
-  if (match === null || unit === "") return null;
-  const end = match.index + match[0].length;
+  const bare = unit === "" ? undefined : writtenNumbers(text)[0];
+  const one = first ?? bare;
+  if (one === undefined || one.value === null || one.range || more.length > 0) return null;
+  const below = text.charAt(one.start - 1) === "-";
+  const start = below ? one.start - 1 : one.start;
+  const end = first?.end ?? bare?.digitsEnd ?? 0;
+  if (!AROUND.test(text.slice(0, start)) || !AROUND.test(text.slice(end))) return null;
+  const value = below ? -one.value : one.value;
+  if (first !== undefined) return { ...first, start, value };
   const of = scanFigures(`1${unit}`)[0];
-  if (!AROUND.test(text.slice(0, match.index)) || !AROUND.test(text.slice(end))) return null;
-  const value = Number(match[0].replace(/[,，]/gu, ""));
-  const scale = of?.scale ?? 1;
-  return {
-    start: match.index,
-    end,
-    value,
-    unit: of?.unit ?? unit,
-    measure: of?.measure ?? unit,
-    scale,
-    approximate: /约|近|余/u.test(text),
-    range: false,
-    depth: 0,
-  };
+  const told = { unit, measure: unit, scale: 1, ...of };
+  return { ...told, start, end, value, approximate: bare?.rough === true, range: false, depth: 0 };
 }
 
 /**

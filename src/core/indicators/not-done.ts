@@ -25,9 +25,15 @@ function withoutWordsOf(text: string, name: string): string {
   return text;
 }
 
-/** Found out, spoken of, promised, begun: done only where that is what was asked (排查隐患300处). */
+/**
+ * Found out, spoken of, promised, begun, and works on the way to the thing itself (路基38公里 of a road): done only where that is what was asked
+ * (排查隐患300处).
+ */
 const BEGUN =
-  /登记(?!失业)|造册|确定(?=[^，。；]{0,6}(?:对象|名单|点位|选址))|遴选|选定|开工|摸排|摸底|排查|梳理|谋划|储备|洽谈|在谈|对接|受理|收到|征集|评审|评估|鉴定|签订|签约|协议|下达|分配|招标|选址|设计|测量|勘察|走访|核实/gu;
+  /登记(?!失业)|造册|确定(?=[^，。；]{0,6}(?:对象|名单|点位|选址))|遴选|选定|开工|摸[排底]|排查|梳理|谋划|储备|洽谈|在谈|对接|受理|收到|征集|评审|评估|鉴定|签订|签约|协议|下达|分配|招标|选址|设计|测量|勘察|走访|核实|路基|路床|基层|面层|垫层|基础|主体|土石?方|桩基|管沟|沟槽|清表|放线|平整|勘测|封顶|外立面|框架|整地|翻耕|挖穴|打穴|场平|订购|采购|订货/gu;
 
 /** Whether words say that a thing was begun, and `name`, what was asked, does not. */
-export const isOnlyBegun = (words: string, name: string): boolean => [...words.matchAll(BEGUN)].some(([word]) => !name.includes(word));
+export const isOnlyBegun = (words: string, name: string): boolean => saysBeyond(BEGUN, words, name);
+
+/** Whether words hold one of `pattern` (with the flag g) that a name has not. */
+export const saysBeyond = (pattern: RegExp, words: string, name: string): boolean => [...words.matchAll(pattern)].some(([word]) => !name.includes(word));

@@ -1,6 +1,6 @@
 import type { Goal } from "./goals";
 import { clauseAt, coverage, nameOfFigure, sentenceAt, plainOf } from "./passages";
-import { APART, isNotDone, isOnlyBegun } from "./not-done";
+import { APART, isNotDone, isOnlyBegun, saysBeyond } from "./not-done";
 import { abbreviates, isEarlierStage, isHeld, isJoined, isOfAllYears, isOfOthers, isShareOf, isToldAgain, saysNothingElse } from "./bearing";
 import { rowFigure } from "./row-figure";
 import { inUnitOf, figuresOf, type ScannedFigure } from "./scan-figures";
@@ -21,14 +21,11 @@ const PART = /其中/u;
 /** It says that something came of it. */
 const DONE = /已|完成|累计|达|实现|建成|新增|共|合计|有|为|了|成|办|开展|举办|培训|处置|改造|建设|投入|到位|竣工|完工|投用/u;
 const STOCK = /累计|总数|总量|共有|现有|存量|保有/u;
-/** Works on the way to the thing itself: 路基38公里 of a road. Counted only where they are what was asked. */
-const STAGE_OF_WORKS =
-  /路基|路床|基层|面层|垫层|基础|主体|土方|土石方|桩基|管沟|沟槽|清表|放线|平整|勘测|封顶|外立面|框架|整地|翻耕|挖穴|打穴|场平|订购|采购|订货/gu;
 /** Words by which a thing is a narrower one than that without them, or a wider one. */
 const NARROWER = /限上|规上|市本级|县本级|区本级|民间|高技术|新开工|招商引资|工业用|非税|不合格|不达标|不符合|进出口/gu;
 /** 规模以上 and 规上 are one word in two lengths. */
 const short = (text: string): string => text.replaceAll("规模以上", "规上").replaceAll("限额以上", "限上");
-const isNarrower = (said: string, { name }: Goal): boolean => [...short(said).matchAll(NARROWER)].some(([word]) => !short(name).includes(word));
+const isNarrower = (said: string, { name }: Goal): boolean => saysBeyond(NARROWER, short(said), short(name));
 /** What is done with a thing, of which no other word says more. */
 const EMPTY_VERB = /^(?:开展|实施|推进|组织|落实|进行|做好|加快|全面|全年)+(?=[\u4e00-\u9fff]{4})/u;
 /** A whole place rather than one of its parts. */
@@ -106,7 +103,7 @@ function candidateOf(
   const growth = goal.kind === "growth" || (goal.figure.unit === "%" && /涨幅|增[长幅速]/u.test(goal.name));
   // begun is done only where to begin is what was asked
   const verbs = DONE.test(before) ? before : plain.slice(clause.start, figure.start);
-  if (isOnlyBegun(verbs, goal.name) || [...before.matchAll(STAGE_OF_WORKS)].some(([word]) => !goal.name.includes(word)) || isNarrower(own, goal)) return null;
+  if (isOnlyBegun(verbs, goal.name) || isNarrower(own, goal)) return null;
   if (FROM.test(before) && TO.test(plain.slice(figure.end))) return null;
   if (isNotDone(said, goal.name) || (PART.test(ahead) && coverage(goal.name, own) < 0.9)) return null;
   if (growth) return growthCandidate(goal, plain, figures, index, figure);

@@ -26,11 +26,11 @@ const ROOMS = new Map([
   ["src/core/compare", ["src/core/compare", "test/comparison-simulation.test.ts", "test/published-comparison.test.ts", "test/golden/compared-tables.test.ts"]],
   ["src/core/drafts", ["src/core/drafts", "test/drafts", "test/published-drafts.test.ts"]],
   ["src/core/indicators", ["src/core/indicators", "test/indicators", "test/golden/read-indicators.test.ts", "test/golden/indicator-tables.test.ts"]],
-  ["src/files", ["src/files", "test/files", "test/zip-forms.test.ts"]],
-  ["src/files/docx", ["src/files/docx", "test/files/damaged-word-files.test.ts", "test/files/word-round-trip.test.ts"]],
+  ["src/files", ["src/files", "test/files", "test/zip-forms.test.ts", "test/golden/file-parts.test.ts"]],
+  ["src/files/docx", ["src/files/docx", "test/files/damaged-word-files.test.ts", "test/files/word-round-trip.test.ts", "test/golden/file-parts.test.ts"]],
   // what is read of workbooks was tried from where they are opened
-  ["src/files/xls", ["src/files/xls/", "src/hosts/xlsx/legacy"]],
-  ["src/files/xlsx", ["src/files/xlsx", "src/hosts/xlsx", "test/files/shared-sheets.test.ts"]],
+  ["src/files/xls", ["src/files/xls/", "src/hosts/xlsx/legacy", "test/golden/file-parts.test.ts"]],
+  ["src/files/xlsx", ["src/files/xlsx", "src/hosts/xlsx", "test/files/shared-sheets.test.ts", "test/golden/file-parts.test.ts"]],
   ["src/hosts/xlsx", ["src/hosts/xlsx", "test/contract/xlsx-host.test.ts", "test/golden/written-parts.test.ts", "test/golden/shown-sheets.test.ts"]],
   // without the suites that try every request or member refused: they take minutes, and a change would take as long
   [

@@ -1,7 +1,7 @@
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 /**
- * How every bundle is packed, by the compiler that compiled it: a third of the time that terser takes, and no larger. `ecma` is the
+ * How every bundle is packed, by the compiler that compiled it: a third of the time that terser takes, at the same size. `ecma` is the
  * language of the bundle, as a year. A third pass folds away half a kilobyte of what an office fetches.
  */
 exports.minimizer = (ecma) => [

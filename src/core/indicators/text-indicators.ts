@@ -34,7 +34,7 @@ export interface ReportedText {
   readonly value?: ScannedFigure & { readonly value: number };
   /** A rate that a column of its own prints. */
   readonly printed?: { readonly value: number; readonly text: string; readonly places: number };
-  /** Names what a statement leaves without a name (已完成925户，完成率92.5%); "" where nothing does. */
+  /** Names what a statement leaves without a name (已完成828户，完成率92%); "" where nothing does. */
   readonly thing: string;
   /** Until when its figures run where it does not say so itself. */
   readonly until: PlainDate | null;
